@@ -1,0 +1,50 @@
+import type { Cause } from './Cause.ts'
+import type { FactType } from './FactType.ts'
+
+/** Where a fact comes from. Only `import`, `adopted` and `demo` facts may bear a time other than the server's clock. */
+export type FactOrigin = 'live' | 'import' | 'adopted' | 'reconciled' | 'demo'
+
+/** The person or service account that made a change, by id only. */
+export type Actor = { readonly collection: string; readonly id: string }
+
+/** The document a fact is about. Ids are strings on every database. */
+export type Subject = { readonly collection: string; readonly id: string }
+
+/**
+ * One committed change of a subject. Facts are append-only: everything a report shows is computed from them.
+ *
+ * `position` is the fact's place in the feed (dense, unique, from 1) and is null until the projector has seen it.
+ * `sequence` counts the facts of one subject from 1. `occurredAt` and `recordedAt` are ISO 8601 in UTC.
+ */
+export type Fact<State = unknown> = {
+  readonly id: string
+  readonly position: number | null
+  readonly type: FactType
+  readonly subject: Subject
+  readonly sequence: number
+  readonly occurredAt: string
+  readonly recordedAt: string
+  readonly actor: Actor | null
+  readonly cause: Cause
+  readonly origin: FactOrigin
+  readonly changed: readonly string[]
+  readonly state: State
+  readonly data: FactData
+  readonly projectedAt: string | null
+}
+
+/**
+ * What a fact says beyond the state.
+ *
+ * - `reason`: why an article was withdrawn (`unpublish`, `trash`, `delete`) or a fact voided.
+ * - `dated`: false when the source gave no date at all; such a document counts in all-time totals only.
+ * - `voids`: the sequences of the same subject that this fact takes out of every figure.
+ * - `findings`: the craft findings of the state, kept here so that scores can be rebuilt from facts alone.
+ */
+export type FactData = {
+  readonly reason?: string
+  readonly dated?: false
+  readonly voids?: readonly number[]
+  readonly findings?: readonly unknown[]
+  readonly run?: string
+}

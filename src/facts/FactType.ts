@@ -1,0 +1,18 @@
+/** The kinds of fact. The prefix is the role of the subject, never the host's collection slug. */
+export type FactType =
+  | 'article.published'
+  | 'article.republished'
+  | 'article.updated'
+  | 'article.moved'
+  | 'article.corrected'
+  | 'article.withdrawn'
+  | 'article.voided'
+  | 'plan.stage-changed'
+  | 'topic.stage-changed'
+  | 'review.recorded'
+  | 'author.merged'
+  | 'author.unmerged'
+  | 'channel.merged'
+  | 'channel.unmerged'
+  | 'topic.merged'
+  | 'topic.unmerged'

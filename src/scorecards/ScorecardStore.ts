@@ -1,0 +1,70 @@
+import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
+import type { Sums } from './Sums.ts'
+
+/** Where the projections stand. `generation` names the set of rows that reports read. */
+export type Projection = {
+  readonly generation: number
+  /** IANA zone that days are counted in. */
+  readonly timeZone: string
+  /** Highest position projected, 0 when none. */
+  readonly position: number
+  /** Facts recorded and not yet projected. */
+  readonly pending: number
+}
+
+/** Sums of one key in one period: `YYYY-MM-DD`, `YYYY-MM`, or null for undated documents. */
+export type Bucket = ScorecardKey & { readonly period: string | null; readonly sums: Sums }
+
+/** Which rows of a cut: by key, and by topic or language where no bucket is kept. Absent means all. */
+export type KeyFilter = {
+  readonly author?: string
+  readonly channel?: string
+  /** Any of these topics; a document with several counts once. */
+  readonly topics?: readonly string[]
+  readonly language?: string
+}
+
+/** Craft of all live articles of one author, for the site's mean and the variance within authors. */
+export type LiveCraft = {
+  readonly author: string | null
+  readonly articles: number
+  readonly units: number
+  readonly tenths: number
+  readonly squares: number
+}
+
+/** The port that scorecards read. Days are `YYYY-MM-DD`, both inclusive. */
+export type ScorecardStore = {
+  readonly projection: () => Promise<Projection>
+  /** Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. */
+  readonly buckets: (query: {
+    readonly generation: number
+    readonly by: ScorecardCut
+    readonly grain: 'day' | 'month'
+    readonly from: string
+    readonly to: string
+    readonly filter: KeyFilter
+  }) => Promise<readonly Bucket[]>
+  /** Kept buckets of undated documents (`period` null). */
+  readonly undated: (query: {
+    readonly generation: number
+    readonly by: ScorecardCut
+    readonly filter: KeyFilter
+  }) => Promise<readonly Bucket[]>
+  /** For each key the sums of everything before `day`, undated documents included. */
+  readonly before: (query: {
+    readonly generation: number
+    readonly by: ScorecardCut
+    readonly day: string
+    readonly filter: KeyFilter
+  }) => Promise<readonly Bucket[]>
+  /** Sums straight from the contributions, per day (and null for undated): for filters that no bucket has. */
+  readonly contributions: (query: {
+    readonly generation: number
+    readonly by: ScorecardCut
+    readonly from: string | null
+    readonly to: string | null
+    readonly filter: KeyFilter
+  }) => Promise<readonly Bucket[]>
+  readonly liveCraft: (query: { readonly generation: number }) => Promise<readonly LiveCraft[]>
+}

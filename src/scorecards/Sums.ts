@@ -1,0 +1,22 @@
+/**
+ * Whole-number sums over contributions; every field is Σ over rows and can be added up again.
+ *
+ * `published` … `withdrawn` are units (27,720 is one article). `words` and `tokens` are units × words of the articles
+ * first published. The `craft…` fields are over first publications that have a craft score (the cohort).
+ */
+export type Sums = {
+  readonly published: number
+  readonly republished: number
+  readonly updated: number
+  readonly withdrawn: number
+  readonly words: number
+  readonly tokens: number
+  /** Articles in the cohort, counted whole for each key. */
+  readonly craftArticles: number
+  /** Σ units. */
+  readonly craftUnits: number
+  /** Σ units × craft in tenths. */
+  readonly craftTenths: number
+  /** Σ units × (craft in tenths)². */
+  readonly craftSquares: number
+}

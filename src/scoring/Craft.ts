@@ -1,0 +1,32 @@
+/** Where a finding is: keys and indexes from the body's root, e.g. `['root', 'children', 3]`; `['title']` for a field. */
+export type FindingPath = readonly (string | number)[]
+
+/**
+ * One entry of the ledger: points lost, and why.
+ *
+ * `rule` is stable (`heading-gap`), `reason` is a sentence in English with its numbers in it, and `data` holds those
+ * numbers so that another language can say the same.
+ */
+export type Finding = {
+  readonly dimension: DimensionName
+  readonly rule: string
+  readonly points: number
+  readonly path: FindingPath
+  readonly from?: number
+  readonly to?: number
+  readonly reason: string
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
+export type DimensionName = 'substance' | 'structure' | 'sources' | 'media' | 'headline' | 'metadata'
+
+/** What a dimension may cost and what it did cost, in points of the whole score (all weights together are 100). */
+export type DimensionLoss = { readonly name: DimensionName; readonly weight: number; readonly lost: number }
+
+/** `score` is 100 minus all points lost, 0–100, rounded to one decimal. */
+export type Craft = {
+  readonly score: number
+  readonly formula: string
+  readonly dimensions: readonly DimensionLoss[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,22 @@
+/** An image as craft sees it. `alt` is null when the media document has none. */
+export type ScorableImage = { readonly id: string; readonly alt: string | null; readonly filename: string | null }
+
+/** A content document in the form that scoring and hashing read, whatever the host calls its fields. */
+export type ScorableDocument = {
+  readonly title: string | null
+  readonly excerpt: string | null
+  /** The value of a Lexical rich text field (`{ root: { children: […] } }`), or null. */
+  readonly body: unknown
+  readonly language: string | null
+  /** How many authors are credited; null when the collection has no such field. */
+  readonly credits: number | null
+  readonly topics: number | null
+  /** ISO date that readers see, null when empty; `undefined` when the collection has no such field. */
+  readonly publishedAt: string | null | undefined
+  /** The lead image's id; `undefined` when the collection has no such field. */
+  readonly hero: string | null | undefined
+  /** Every media document that body or hero refer to, by id as a string. */
+  readonly images: Readonly<Record<string, ScorableImage>>
+  /** Hosts that are the site itself (a link to them is no source), lower case, e.g. `['example.org']`. */
+  readonly ownHosts: readonly string[]
+}
