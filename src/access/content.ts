@@ -1,0 +1,90 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+import type { FieldMap } from '../settings/FieldMap.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { authorsOf } from './authorsOf.ts'
+import { isPerson } from './isPerson.ts'
+import { readsPublishedContent } from './readsPublishedContent.ts'
+
+const LIVE: Where = { _status: { equals: 'published' } }
+
+/** Reads of a content collection: drafts for the desk, what is published for everybody else who may read. */
+export const readContent: Access = ({ req }) => {
+  if (isPerson(req, 'admin', 'editor', 'author', 'analyst')) return true
+  return readsPublishedContent(req) ? LIVE : false
+}
+
+/** Versions show drafts: for the desk only. */
+export const readContentVersions: Access = ({ req }) => isPerson(req, 'admin', 'editor', 'author', 'analyst')
+
+/** Deleting for good, and moving to the trash. */
+export const deleteContent: Access = ({ req }) => isPerson(req, 'admin', 'editor')
+
+/** New documents: editors any, authors drafts that credit themselves alone. */
+export const createContent =
+  (map: FieldMap): Access =>
+  async ({ req, data }) => {
+    if (isPerson(req, 'admin', 'editor')) return true
+    if (!isPerson(req, 'author')) return false
+    if (!isRecord(data)) return true
+    if (data._status === 'published') return false
+    return creditsOnly(await authorsOf(req), data, map)
+  }
+
+/** Changes: editors any, authors drafts of documents that credit them or are planned for them. */
+export const updateContent =
+  (slug: string, map: FieldMap): Access =>
+  async ({ req, data }) => {
+    if (isPerson(req, 'admin', 'editor')) return true
+    if (!isPerson(req, 'author')) return false
+    if (isRecord(data) && data._status === 'published') return false
+    const authors = await authorsOf(req)
+    return authors.length === 0 ? false : ownDocuments(req, slug, map, authors)
+  }
+
+async function ownDocuments(
+  req: PayloadRequest,
+  slug: string,
+  map: FieldMap,
+  authors: readonly (string | number)[],
+): Promise<Where> {
+  const assigned = await assignedTo(req, slug, authors)
+  const credited: Where[] = map.credits ? [{ [creditPath(map.credits)]: { in: [...authors] } }] : []
+  return { or: [...credited, { id: { in: [...assigned] } }] }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const creditPath = (credits: NonNullable<FieldMap['credits']>): string =>
+  typeof credits === 'string' ? credits : `${credits.field}.${credits.author}`
+
+async function assignedTo(
+  req: PayloadRequest,
+  slug: string,
+  authors: readonly (string | number)[],
+): Promise<readonly (string | number)[]> {
+  const { slugs } = settingsOf(req.payload)
+  if (slug !== slugs.articles) return []
+  const { docs } = await req.payload.find({
+    collection: slugs.plans as 'plans',
+    where: { and: [{ assignee: { in: [...authors] } }, { article: { exists: true } }] },
+    depth: 0,
+    pagination: false,
+    select: { article: true },
+    req,
+    overrideAccess: true,
+  })
+  return docs.flatMap((plan) => (isId(plan.article) ? [plan.article] : []))
+}
+
+const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+
+function creditsOnly(own: readonly (string | number)[], data: Record<string, unknown>, map: FieldMap): boolean {
+  const { credits } = map
+  if (!credits) return true
+  const value = data[typeof credits === 'string' ? credits : credits.field]
+  const rows: readonly unknown[] = Array.isArray(value) ? value : []
+  const named = rows.map((row) => (typeof credits === 'string' ? row : isRecord(row) ? row[credits.author] : null))
+  return named.length > 0 && named.every((id) => own.some((mine) => String(mine) === idOf(id)))
+}
+
+const idOf = (value: unknown): string => String(isRecord(value) ? value.id : value)

@@ -1,0 +1,2 @@
+/** Access of what only the product itself writes: closed to everybody, administrators included. */
+export const nobody = (): boolean => false

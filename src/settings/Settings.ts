@@ -1,0 +1,33 @@
+import type { FieldMap } from './FieldMap.ts'
+
+/** The collections that the product works with, by role; the host may give each another slug. */
+export type WorkingSlugs = {
+  readonly users: string
+  readonly consumers: string
+  readonly authors: string
+  readonly channels: string
+  readonly topics: string
+  readonly plans: string
+  readonly articles: string
+  readonly media: string
+  readonly reviews: string
+}
+
+/** The options of the product with every default filled in; kept in `config.custom.contentOps`. */
+export type Settings = {
+  readonly slugs: WorkingSlugs
+  /** Content collections by slug, each with its field map. */
+  readonly content: Readonly<Record<string, FieldMap>>
+  /** The field of the media collection that holds the alternative text. */
+  readonly mediaAlt: string
+  /** IANA zone that days are counted in. */
+  readonly timeZone: string
+  /** May anybody read published content without logging in? */
+  readonly publicContent: boolean
+  /** Hosts that are the site itself, lower case. */
+  readonly ownHosts: readonly string[]
+  /** Does the app's own process project facts, run schedules and reconcile? */
+  readonly worker: boolean
+  /** Prior strength of the shrunk means, in articles. */
+  readonly priorArticles: number
+}
