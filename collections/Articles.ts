@@ -1,0 +1,122 @@
+import type { CollectionConfig, Field } from 'payload'
+import { keepSlug } from '../hooks/keepSlug.ts'
+import { createContent, deleteContent, readContent, readContentVersions, updateContent } from '../src/access/content.ts'
+import { peopleField } from '../src/access/people.ts'
+import { ARTICLE_FIELDS } from '../src/settings/ARTICLE_FIELDS.ts'
+import { articleEditor } from './articleEditor.ts'
+
+const credits: Field = {
+  name: 'credits',
+  type: 'array',
+  label: { en: 'Credits', zh: '署名' },
+  access: { update: peopleField('admin', 'editor') },
+  admin: {
+    description: {
+      en: 'Leave every share empty for equal parts; filled-in shares must add up to 1.',
+      zh: '份额全部留空表示平均分配；如填写，则总和须为 1。',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'author',
+          type: 'relationship',
+          relationTo: 'authors',
+          required: true,
+          index: true,
+          label: { en: 'Author', zh: '作者' },
+        },
+        { name: 'share', type: 'number', min: 0, max: 1, label: { en: 'Share (of 1)', zh: '份额（总和为 1）' } },
+      ],
+    },
+  ],
+}
+
+const sidebar: readonly Field[] = [
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    hooks: { beforeDuplicate: [() => ''] },
+    label: { en: 'Slug', zh: '网址名' },
+    admin: {
+      position: 'sidebar',
+      description: { en: 'Made from the title until the article is published.', zh: '发布前根据标题自动生成。' },
+    },
+  },
+  {
+    name: 'language',
+    type: 'text',
+    required: true,
+    defaultValue: 'en',
+    index: true,
+    label: { en: 'Language (BCP 47)', zh: '语言（BCP 47）' },
+    validate: (value: unknown) =>
+      (typeof value === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) ||
+      'A language is a BCP 47 tag, for example en, zh or pt-BR.',
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'channels',
+    type: 'relationship',
+    relationTo: 'channels',
+    hasMany: true,
+    index: true,
+    label: { en: 'Channels', zh: '渠道' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    index: true,
+    label: { en: 'Topics', zh: '话题' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    label: { en: 'Date shown to readers', zh: '向读者显示的日期' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Moves no figure: figures use the moment of publishing.',
+        zh: '不影响任何统计：统计以实际发布时刻为准。',
+      },
+    },
+  },
+]
+
+/** What the house publishes. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: { en: 'Article', zh: '文章' }, plural: { en: 'Articles', zh: '文章' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'craft', '_status', 'credits', 'channels', 'updatedAt'],
+    group: { en: 'Content', zh: '内容' },
+  },
+  trash: true,
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 2000 }, schedulePublish: true } },
+  access: {
+    create: createContent(ARTICLE_FIELDS),
+    read: readContent,
+    readVersions: readContentVersions,
+    update: updateContent('articles', ARTICLE_FIELDS),
+    delete: deleteContent,
+  },
+  indexes: [{ fields: ['language', 'slug'], unique: true }],
+  hooks: { beforeValidate: [keepSlug] },
+  fields: [
+    { name: 'title', type: 'text', required: true, label: { en: 'Title', zh: '标题' } },
+    { name: 'excerpt', type: 'textarea', label: { en: 'Summary', zh: '摘要' } },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: { en: 'Lead image', zh: '题图' } },
+    { name: 'body', type: 'richText', editor: articleEditor, label: { en: 'Body', zh: '正文' } },
+    credits,
+    ...sidebar,
+  ],
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { number, opsAccess, text } from './opsFields.ts'
+
+/**
+ * Whole-number sums per cut, key and period. `grain` is `day`, `month`, or `live` for the craft of all live articles of
+ * an author. A dimension that the cut does not have, and "none", are empty.
+ */
+export const OpsScorecards: CollectionConfig = {
+  slug: 'ops-scorecards',
+  access: opsAccess,
+  admin: { hidden: true },
+  graphQL: false,
+  lockDocuments: false,
+  timestamps: false,
+  indexes: [
+    { fields: ['generation', 'cut', 'grain', 'period', 'author', 'channel', 'topic'], unique: true },
+    { fields: ['generation', 'grain', 'period'] },
+  ],
+  fields: [
+    number('generation'),
+    text('cut'),
+    text('grain'),
+    text('period'),
+    text('author'),
+    text('channel'),
+    text('topic'),
+    number('published'),
+    number('republished'),
+    number('updated'),
+    number('withdrawn'),
+    number('words'),
+    number('tokens'),
+    number('craftArticles'),
+    number('craftUnits'),
+    number('craftTenths'),
+    number('craftSquares'),
+  ],
+}

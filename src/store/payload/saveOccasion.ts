@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { v7 } from 'uuid'
+import type { FactData, FactOrigin } from '../../facts/Fact.ts'
+import type { Occasion } from '../../facts/Occasion.ts'
+
+const KEY = Symbol.for('content-ops.occasion')
+
+/** What the importer, `adopt`, `reconcile` and the demo say of the saves that they make; a request from outside cannot. */
+export type DeclaredOccasion = {
+  readonly origin: FactOrigin
+  readonly cause?: string
+  readonly publishedAt?: Date | null
+  readonly data?: FactData
+}
+
+/** A `context` for Local API calls that makes their facts bear this occasion. */
+export const contextOf = (declared: DeclaredOccasion): Record<string, unknown> => {
+  const context: Record<string, unknown> = {}
+  Reflect.set(context, KEY, declared)
+  return context
+}
+
+const CAUSE = Symbol.for('content-ops.cause')
+
+/** The occasion of a save: who, when, why. All saves of one request share one cause. */
+export function saveOccasion(req: PayloadRequest): Occasion {
+  const declared: DeclaredOccasion = Reflect.get(req.context, KEY) ?? { origin: 'live' }
+  const cause: string = declared.cause ?? Reflect.get(req.context, CAUSE) ?? v7()
+  Reflect.set(req.context, CAUSE, cause)
+  return {
+    now: new Date(),
+    actor: req.user ? { collection: req.user.collection, id: String(req.user.id) } : null,
+    cause,
+    origin: declared.origin,
+    ...(declared.publishedAt === undefined ? {} : { publishedAt: declared.publishedAt }),
+    ...(declared.data === undefined ? {} : { data: declared.data }),
+    newId: v7,
+  }
+}
