@@ -15,6 +15,7 @@ export type Contribution = {
   readonly channel: string | null
   /** `YYYY-MM-DD` in the site's zone, or null when the source gave no date. */
   readonly day: string | null
+  /** Of the last fact that made a count of this row; with collection and document it names that fact. */
   readonly sequence: number
   /** Is the document live now in this scope? */
   readonly live: boolean
@@ -25,7 +26,7 @@ export type Contribution = {
   readonly withdrawn: number
   readonly topics: readonly string[]
   readonly language: string | null
-  /** Of the version first published. */
+  /** Of the version first published in this scope. */
   readonly words: number
   readonly tokens: number
   /** Craft of the last live version in tenths of a point (0–1000), or null. */

@@ -36,7 +36,10 @@ export type LiveCraft = {
 /** The port that scorecards read. Days are `YYYY-MM-DD`, both inclusive. */
 export type ScorecardStore = {
   readonly projection: () => Promise<Projection>
-  /** Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. */
+  /**
+   * Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. For months `from` is
+   * the first day of one and `to` the last day of one. Undated buckets are not among them.
+   */
   readonly buckets: (query: {
     readonly generation: number
     readonly by: ScorecardCut
@@ -51,14 +54,17 @@ export type ScorecardStore = {
     readonly by: ScorecardCut
     readonly filter: KeyFilter
   }) => Promise<readonly Bucket[]>
-  /** For each key the sums of everything before `day`, undated documents included. */
+  /** For each key the sums of everything before `day`, undated documents included; one or more buckets a key. */
   readonly before: (query: {
     readonly generation: number
     readonly by: ScorecardCut
     readonly day: string
     readonly filter: KeyFilter
   }) => Promise<readonly Bucket[]>
-  /** Sums straight from the contributions, per day (and null for undated): for filters that no bucket has. */
+  /**
+   * Sums straight from the contributions, per day (and null for undated): for filters that no bucket has. `from` null
+   * is the very beginning, undated documents included; `to` null is no end. Semantics as in `sumContributions`.
+   */
   readonly contributions: (query: {
     readonly generation: number
     readonly by: ScorecardCut
@@ -66,5 +72,6 @@ export type ScorecardStore = {
     readonly to: string | null
     readonly filter: KeyFilter
   }) => Promise<readonly Bucket[]>
+  /** Over articles that are live on the site and have a craft score; semantics as in `sumLiveCraft`. */
   readonly liveCraft: (query: { readonly generation: number }) => Promise<readonly LiveCraft[]>
 }

@@ -1,0 +1,17 @@
+import type { Sums } from './Sums.ts'
+
+/** The sums of two disjoint sets of contributions taken together. */
+export function addSums(a: Sums, b: Sums): Sums {
+  return {
+    published: a.published + b.published,
+    republished: a.republished + b.republished,
+    updated: a.updated + b.updated,
+    withdrawn: a.withdrawn + b.withdrawn,
+    words: a.words + b.words,
+    tokens: a.tokens + b.tokens,
+    craftArticles: a.craftArticles + b.craftArticles,
+    craftUnits: a.craftUnits + b.craftUnits,
+    craftTenths: a.craftTenths + b.craftTenths,
+    craftSquares: a.craftSquares + b.craftSquares,
+  }
+}

@@ -1,0 +1,101 @@
+import type { ContentState, Credit } from '../facts/ContentState.ts'
+import type { Fact } from '../facts/Fact.ts'
+import { SHARE_UNITS } from '../facts/SHARE_UNITS.ts'
+import type { Aliases } from './Aliases.ts'
+import type { Contribution } from './Contribution.ts'
+import { countedChain } from './countedChain.ts'
+import { scopeEvents } from './scopeEvents.ts'
+
+type Scope = Pick<Contribution, 'scope' | 'channel'> & { readonly isLiveIn: (state: ContentState) => boolean }
+
+/** What all rows of a document share, whatever their day: it is that of the last live state. */
+type Attributes = Pick<Contribution, 'topics' | 'language' | 'craft'> & {
+  readonly credits: readonly { readonly author: string | null; readonly units: number }[]
+}
+
+/**
+ * What a document adds to all figures: one row for each author, scope and day on which something happened.
+ *
+ * Channels are events: joining a channel publishes the document there on that day. Credits, topics, language and craft
+ * are attributes: those of the last live state apply to every row, also to days before a correction and after a
+ * withdrawal. Since each change of `live` is an event, `live` at the end of any day is the running sum of
+ * published + republished − withdrawn, in each scope and for each author.
+ *
+ * The result depends on nothing but the arguments: reading a chain twice or out of order gives the same rows.
+ *
+ * @param chain all facts of one document, in any order; empty gives no row.
+ * @param timeZone IANA zone that days are counted in.
+ * @param aliases what merged authors, channels and topics count as now.
+ * @param formula the active craft formula: a craft score under another one is not counted. Absent means any.
+ */
+export function contributionsOf(
+  chain: readonly Fact<ContentState>[],
+  timeZone: string,
+  aliases: Aliases,
+  formula?: string,
+): readonly Contribution[] {
+  const counted = countedChain(chain)
+  const lastLive = counted.findLast(({ state }) => state.isLive)
+  if (!lastLive) return []
+  const attributes = attributesOf(lastLive.state, aliases, craftOf(counted, lastLive.state, formula))
+  const { collection, id } = lastLive.subject
+  return scopesOf(counted, aliases).flatMap(({ scope, channel, isLiveIn }) => {
+    const { days, live, first } = scopeEvents(counted, timeZone, isLiveIn)
+    const { credits, ...shared } = attributes
+    const words = first?.words ?? 0
+    const tokens = first?.tokens ?? 0
+    return days.flatMap((counts) =>
+      credits.map((credit) => ({
+        ...{ collection, document: id, scope, channel, live },
+        ...{ ...counts, ...credit, ...shared, words, tokens },
+      })),
+    )
+  })
+}
+
+function scopesOf(chain: readonly Fact<ContentState>[], aliases: Aliases): readonly Scope[] {
+  const channelsOf = (state: ContentState): readonly (string | null)[] => {
+    if (!state.isLive) return []
+    return state.channels.length > 0 ? state.channels.map(aliases.channel) : [null]
+  }
+  const channels = new Set(chain.flatMap(({ state }) => channelsOf(state)))
+  const site: Scope = { scope: 'site', channel: null, isLiveIn: (state) => state.isLive }
+  const each = [...channels]
+    .sort(compareIds)
+    .map((channel): Scope => ({ scope: 'channel', channel, isLiveIn: (state) => channelsOf(state).includes(channel) }))
+  return [site, ...each]
+}
+
+function attributesOf(state: ContentState, aliases: Aliases, craft: number | null): Attributes {
+  return {
+    credits: mergedCredits(state.credits, aliases.author),
+    topics: [...new Set(state.topics.map(aliases.topic))].sort(compareIds),
+    language: state.language,
+    craft,
+  }
+}
+
+function mergedCredits(credits: readonly Credit[], aliasOf: Aliases['author']): Attributes['credits'] {
+  if (credits.length === 0) return [{ author: null, units: SHARE_UNITS }]
+  const units = new Map<string, number>()
+  for (const credit of credits) {
+    const author = aliasOf(credit.author)
+    units.set(author, (units.get(author) ?? 0) + credit.units)
+  }
+  return [...units].map(([author, sum]) => ({ author, units: sum })).sort((a, b) => compareIds(a.author, b.author))
+}
+
+/** A re-scoring under a formula that is not active yet must not hide the score that is: the text is still the same. */
+function craftOf(chain: readonly Fact<ContentState>[], last: ContentState, formula: string | undefined): number | null {
+  const score = chain.findLast(
+    ({ state: { isLive, contentHash, craft } }) =>
+      isLive && contentHash === last.contentHash && (formula === undefined || craft?.formula === formula),
+  )?.state.craft?.score
+  return score === undefined ? null : Math.round(score * 10)
+}
+
+function compareIds(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null) return -1
+  return b === null || a > b ? 1 : -1
+}

@@ -1,0 +1,63 @@
+import type { ContentState } from '../facts/ContentState.ts'
+import type { Fact } from '../facts/Fact.ts'
+import { dayOf } from '../time/dayOf.ts'
+
+/** What happened to a document in one scope on one day, counted in documents. */
+export type DayCounts = {
+  readonly day: string | null
+  readonly sequence: number
+  readonly published: number
+  readonly republished: number
+  readonly updated: number
+  readonly withdrawn: number
+}
+
+/** A document's history in one scope. `first` is the state of its first publication there, null when there was none. */
+export type ScopeEvents = {
+  readonly days: readonly DayCounts[]
+  readonly live: boolean
+  readonly first: ContentState | null
+}
+
+type Event = 'published' | 'republished' | 'updated' | 'withdrawn'
+
+const NOTHING = { published: 0, republished: 0, updated: 0, withdrawn: 0 }
+
+/**
+ * The history of a document in one scope, from the change of its state from one fact to the next.
+ *
+ * @param isLiveIn whether a state is live in the scope: on the site, or on one channel.
+ */
+export function scopeEvents(
+  chain: readonly Fact<ContentState>[],
+  timeZone: string,
+  isLiveIn: (state: ContentState) => boolean,
+): ScopeEvents {
+  const days = new Map<string | null, DayCounts>()
+  let first: ContentState | null = null
+  let before: ContentState | null = null
+  let live = false
+  for (const { state, ...fact } of chain) {
+    const isLive = isLiveIn(state)
+    const event = eventOf(live, isLive, first !== null, before?.contentHash !== state.contentHash)
+    if (event === 'published') first = state
+    if (event)
+      countEvent(days, fact.data.dated === false ? null : dayOf(fact.occurredAt, timeZone), event, fact.sequence)
+    before = state
+    live = isLive
+  }
+  return { days: [...days.values()], live, first }
+}
+
+function eventOf(wasLive: boolean, isLive: boolean, wasEverLive: boolean, isOther: boolean): Event | null {
+  if (wasLive && !isLive) return 'withdrawn'
+  if (wasLive) return isOther ? 'updated' : null
+  if (!isLive) return null
+  return wasEverLive ? 'republished' : 'published'
+}
+
+function countEvent(days: Map<string | null, DayCounts>, day: string | null, event: Event, sequence: number): void {
+  const counts = days.get(day) ?? { day, sequence, ...NOTHING }
+  if (event === 'updated' && counts.updated > 0) return
+  days.set(day, { ...counts, sequence, [event]: counts[event] + 1 })
+}
