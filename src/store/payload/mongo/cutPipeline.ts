@@ -1,0 +1,99 @@
+import { SHARE_UNITS } from '../../../facts/SHARE_UNITS.ts'
+import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
+import { SITE_CHANNEL } from '../projectionRows.ts'
+
+/** Names of the sums, as Payload stores them. */
+export const SUM_FIELDS = [
+  'published',
+  'republished',
+  'updated',
+  'withdrawn',
+  'words',
+  'tokens',
+  'craftArticles',
+  'craftUnits',
+  'craftTenths',
+  'craftSquares',
+] as const
+
+type Expression = Readonly<Record<string, unknown>> | string | number
+
+const CUTS: Readonly<
+  Record<ScorecardCut, { readonly author: string; readonly channel: string; readonly topic: string }>
+> = {
+  site: { author: '', channel: '', topic: '' },
+  author: { author: '$author', channel: '', topic: '' },
+  channel: { author: '', channel: '$channel', topic: '' },
+  'author-channel': { author: '$author', channel: '$channel', topic: '' },
+  topic: { author: '', channel: '', topic: '$topic' },
+}
+
+/** What may be counted differently from the cut's own way. */
+export type CutOptions = {
+  /** Count the rows of channels instead of the site's own. */
+  readonly inChannels?: boolean
+  /** Count each row as one article: the rows are of one author. */
+  readonly countsRows?: boolean
+  /** Only these lines of the topic cut. */
+  readonly topics?: readonly string[]
+}
+
+/** The aggregation of one cut straight from the contributions that `match` picks: one row for each day and line. */
+export function cutPipeline(by: ScorecardCut, match: object, options: CutOptions = {}): readonly object[] {
+  const hasChannel = by === 'channel' || by === 'author-channel' || options.inChannels === true
+  const countsRows = by === 'author' || by === 'author-channel' || options.countsRows === true
+  const { author, channel, topic } = CUTS[by]
+  return [
+    { $match: { ...match, ...channelMatch(match, hasChannel) } },
+    ...(by === 'topic' ? topicStages(options.topics) : []),
+    { $group: { _id: { period: '$day', author, channel, topic }, ...sums(countsRows) } },
+    {
+      $project: {
+        _id: 0,
+        period: '$_id.period',
+        author: literal(author, 'author'),
+        channel: literal(channel, 'channel'),
+        topic: literal(topic, 'topic'),
+        ...included(countsRows),
+      },
+    },
+  ]
+}
+
+const channelMatch = (match: object, hasChannel: boolean): object => {
+  if ('channel' in match) return {}
+  return { channel: hasChannel ? { $ne: SITE_CHANNEL } : SITE_CHANNEL }
+}
+
+const literal = (expression: string, name: string): Expression =>
+  expression === '' ? { $literal: '' } : `$_id.${name}`
+
+const topicStages = (only: readonly string[] | undefined): readonly object[] => [
+  { $addFields: { topic: { $cond: [{ $eq: [{ $size: '$topics' }, 0] }, [''], '$topics'] } } },
+  { $unwind: '$topic' },
+  ...(only ? [{ $match: { topic: { $in: [...only] } } }] : []),
+]
+
+function sums(countsRows: boolean): Readonly<Record<string, Expression>> {
+  const times = (...factors: readonly Expression[]): Expression => ({ $sum: { $multiply: [...factors] } })
+  const scored = (...factors: readonly Expression[]): Expression => ({
+    $sum: { $cond: [{ $eq: [{ $ifNull: ['$craft', null] }, null] }, 0, { $multiply: [...factors] }] },
+  })
+  return {
+    published: times('$published', '$units'),
+    republished: times('$republished', '$units'),
+    updated: times('$updated', '$units'),
+    withdrawn: times('$withdrawn', '$units'),
+    words: times('$published', '$units', '$words'),
+    tokens: times('$published', '$units', '$tokens'),
+    craftArticles: countsRows ? scored('$published') : scored('$published', '$units'),
+    craftUnits: scored('$published', '$units'),
+    craftTenths: scored('$published', '$units', '$craft'),
+    craftSquares: scored('$published', '$units', '$craft', '$craft'),
+  }
+}
+
+const included = (countsRows: boolean): Readonly<Record<string, Expression>> => ({
+  ...Object.fromEntries(SUM_FIELDS.map((name) => [name, 1])),
+  ...(countsRows ? {} : { craftArticles: { $divide: ['$craftArticles', SHARE_UNITS] } }),
+})

@@ -1,0 +1,155 @@
+import type { ContentState } from '../../../facts/ContentState.ts'
+import type { Fact, Subject } from '../../../facts/Fact.ts'
+import type { Lease } from '../../../facts/Lease.ts'
+import { LeaseLost } from '../../../facts/LeaseLost.ts'
+import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
+import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
+import { factOfRow } from '../factRow.ts'
+import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { factRowOf } from './factRowOf.ts'
+import type { Mongo, MongoSession } from './mongoOf.ts'
+import { dropOthers, sumUp, writeBatch } from './writeBatch.ts'
+
+/** Projections in MongoDB. Every write is one transaction that first touches the lease, so that a thief conflicts. */
+export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
+  const events = () => mongo.collection('ops-events')
+  const write = (lease: Lease, run: (session: MongoSession) => Promise<void>) => guarded(mongo, lease, run)
+  return {
+    pointer: (timeZone) => readPointer(mongo, timeZone),
+    pending: async (limit) => {
+      const order = { recordedAt: 1, sequence: 1, _id: 1 }
+      const rows = await events().find({ projectedAt: null }).sort(order).limit(limit).toArray()
+      return rows.map((row) => factOfRow(factRowOf(row)))
+    },
+    chains: (subjects) => readChains(mongo, subjects),
+    merges: async () => {
+      const rows = await events()
+        .find({ type: { $in: [...MERGE_FACTS] } })
+        .sort({ recordedAt: 1, sequence: 1, _id: 1 })
+        .toArray()
+      return rows.map((row): Fact => factOfRow(factRowOf(row)))
+    },
+    touched: (generation, subjects) => readTouched(mongo, generation, subjects),
+    documentsOf: (generation, kind, id) => documentsOf(mongo, generation, kind, id),
+    subjects: (after, limit) => readSubjects(mongo, after, limit),
+    commit: (lease, batch) => write(lease, (session) => writeBatch(mongo, session, batch)),
+    sumUp: (lease, generation) => write(lease, (session) => sumUp(mongo, session, generation)),
+    swap: (lease, pointer) =>
+      write(lease, async (session) => {
+        const { generation, timeZone } = pointer
+        await mongo
+          .collection('ops-locks')
+          .updateOne({ key: POINTER_KEY }, { $set: { value: { generation, timeZone } } }, { session })
+        await dropOthers(mongo, session, generation)
+      }),
+    dropOthers: (lease, generation) => write(lease, (session) => dropOthers(mongo, session, generation)),
+  }
+}
+
+async function guarded(mongo: Mongo, lease: Lease, run: (session: MongoSession) => Promise<void>): Promise<void> {
+  const session = mongo.startSession()
+  try {
+    await session.withTransaction(async () => {
+      const { key, holder, token } = lease
+      const held = await mongo
+        .collection('ops-locks')
+        .updateOne({ key, holder, token }, { $set: { touchedAt: Date.now() } }, { session })
+      if (held.matchedCount === 0) throw new LeaseLost(lease)
+      await run(session)
+    }, mongo.transactionOptions)
+  } finally {
+    await session.endSession()
+  }
+}
+
+async function readPointer(mongo: Mongo, timeZone: string): Promise<ProjectionPointer> {
+  const locks = mongo.collection('ops-locks')
+  const row = await locks.findOneAndUpdate(
+    { key: POINTER_KEY },
+    { $setOnInsert: { value: initialPointer(timeZone), token: 0 } },
+    { upsert: true, returnDocument: 'after' },
+  )
+  const [last] = await mongo
+    .collection('ops-events')
+    .find({ position: { $gt: 0 } })
+    .sort({ position: -1 })
+    .limit(1)
+    .toArray()
+  const stored = row?.value as { generation: number; timeZone: string }
+  return { ...stored, position: Number(last?.position ?? 0) }
+}
+
+const whereAny = (subjects: readonly Subject[]): Record<string, unknown> => ({
+  $or: [...byCollection(subjects)].map(([subjectCollection, ids]) => ({ subjectCollection, subjectId: { $in: ids } })),
+})
+
+async function readChains(
+  mongo: Mongo,
+  subjects: readonly Subject[],
+): Promise<readonly (readonly Fact<ContentState>[])[]> {
+  if (subjects.length === 0) return []
+  const chains = new Map(subjects.map((subject) => [keyOf(subject), [] as Fact<ContentState>[]]))
+  const rows = await mongo.collection('ops-events').find(whereAny(subjects)).sort({ sequence: 1 }).toArray()
+  for (const row of rows) {
+    const fact = factOfRow<ContentState>(factRowOf(row))
+    chains.get(keyOf(fact.subject))?.push(fact)
+  }
+  return [...chains.values()]
+}
+
+async function readTouched(mongo: Mongo, generation: number, subjects: readonly Subject[]) {
+  if (subjects.length === 0) return { days: [], authors: [] }
+  const rows = await mongo
+    .collection('ops-credits')
+    .aggregate([
+      { $match: { generation, ...whereAny(subjects) } },
+      { $group: { _id: { day: '$day', author: '$author' } } },
+    ])
+    .toArray()
+  const keys = rows.map((row) => row._id as { day: string; author: string })
+  return {
+    days: [...new Set(keys.map(({ day }) => day || null))],
+    authors: [...new Set(keys.map(({ author }) => author || null))],
+  }
+}
+
+async function documentsOf(mongo: Mongo, generation: number, kind: 'author' | 'channel' | 'topic', id: string) {
+  const field = kind === 'topic' ? 'topics' : kind
+  const rows = await mongo
+    .collection('ops-credits')
+    .aggregate([
+      { $match: { generation, [field]: id } },
+      { $group: { _id: { collection: '$subjectCollection', id: '$subjectId' } } },
+    ])
+    .toArray()
+  return rows.map((row) => row._id as Subject)
+}
+
+async function readSubjects(mongo: Mongo, after: Subject | null, limit: number) {
+  const beyond = after
+    ? {
+        $or: [
+          { subjectCollection: { $gt: after.collection } },
+          { subjectCollection: after.collection, subjectId: { $gt: after.id } },
+        ],
+      }
+    : {}
+  const rows = await mongo
+    .collection('ops-events')
+    .aggregate([
+      { $match: { sequence: 1, type: { $regex: '^article\\.' }, ...beyond } },
+      { $sort: { subjectCollection: 1, subjectId: 1 } },
+      { $limit: limit },
+      { $project: { _id: 0, collection: '$subjectCollection', id: '$subjectId' } },
+    ])
+    .toArray()
+  return rows as unknown as readonly Subject[]
+}
+
+const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
+
+function byCollection(subjects: readonly Subject[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { collection, id } of subjects) groups.set(collection, [...(groups.get(collection) ?? []), id])
+  return groups
+}

@@ -1,0 +1,115 @@
+import type { Bucket, KeyFilter, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
+import type { Sums } from '../../../scorecards/Sums.ts'
+import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { cutPipeline, SUM_FIELDS } from './cutPipeline.ts'
+import type { Mongo } from './mongoOf.ts'
+
+/** Scorecards read from MongoDB's primary. */
+export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardStore {
+  const kept = async (filter: Record<string, unknown>): Promise<readonly Bucket[]> =>
+    (await mongo.collection('ops-scorecards').find(filter).toArray()).map(bucketOf)
+  return {
+    projection: () => readPosition(mongo, timeZone),
+    buckets: ({ generation, by, grain, from, to, filter }) =>
+      kept({ generation, cut: by, grain, period: { $gte: from, $lte: to }, ...keyMatch(filter) }),
+    undated: ({ generation, by, filter }) =>
+      kept({ generation, cut: by, grain: 'day', period: '', ...keyMatch(filter) }),
+    before: async ({ generation, by, day, filter }) => {
+      const rows = await mongo
+        .collection('ops-scorecards')
+        .aggregate(openingPipeline(generation, by, day, filter))
+        .toArray()
+      return rows.map(({ _id, ...sums }) => bucketOf({ ...(_id as object), ...sums }))
+    },
+    contributions: async ({ generation, by, from, to, filter }) => {
+      const pipeline = cutPipeline(by, contributionMatch(generation, { from, to }, filter), {
+        inChannels: filter.channel !== undefined,
+        countsRows: filter.author !== undefined,
+        ...(filter.topics ? { topics: filter.topics } : {}),
+      })
+      return (await mongo.collection('ops-credits').aggregate(pipeline).toArray()).map(bucketOf)
+    },
+    liveCraft: async ({ generation }) => {
+      const rows = await mongo.collection('ops-scorecards').find({ generation, grain: 'live' }).toArray()
+      return rows.map((row) => ({
+        author: String(row.author) || null,
+        articles: Number(row.craftArticles),
+        units: Number(row.craftUnits),
+        tenths: Number(row.craftTenths),
+        squares: Number(row.craftSquares),
+      }))
+    },
+  }
+}
+
+async function readPosition(mongo: Mongo, timeZone: string) {
+  const events = mongo.collection('ops-events')
+  const [pointer, last, pending] = await Promise.all([
+    mongo.collection('ops-locks').findOne({ key: POINTER_KEY }),
+    events
+      .find({ position: { $gt: 0 } })
+      .sort({ position: -1 })
+      .limit(1)
+      .toArray(),
+    events.countDocuments({ projectedAt: null }),
+  ])
+  const stored = (pointer?.value ?? initialPointer(timeZone)) as { generation: number; timeZone: string }
+  return { ...stored, position: Number(last[0]?.position ?? 0), pending }
+}
+
+/** Whole months before the day's month, the days of that month before it, and what has no date. */
+function openingPipeline(generation: number, by: string, day: string, filter: KeyFilter): readonly object[] {
+  const month = day.slice(0, 7)
+  return [
+    {
+      $match: {
+        generation,
+        cut: by,
+        ...keyMatch(filter),
+        $or: [
+          { grain: 'month', period: { $lt: month } },
+          { grain: 'day', period: { $gte: `${month}-01`, $lt: day } },
+          { grain: 'day', period: '' },
+        ],
+      },
+    },
+    {
+      $group: {
+        _id: { author: '$author', channel: '$channel', topic: '$topic' },
+        ...Object.fromEntries(SUM_FIELDS.map((name) => [name, { $sum: `$${name}` }])),
+      },
+    },
+  ]
+}
+
+const keyMatch = ({ author, channel, topics }: KeyFilter): Record<string, unknown> => ({
+  ...(author === undefined ? {} : { author }),
+  ...(channel === undefined ? {} : { channel }),
+  ...(topics === undefined ? {} : { topic: { $in: [...topics] } }),
+})
+
+type Range = { readonly from: string | null; readonly to: string | null }
+
+const contributionMatch = (generation: number, range: Range, filter: KeyFilter): Record<string, unknown> => ({
+  generation,
+  ...dayMatch(range),
+  ...(filter.author === undefined ? {} : { author: filter.author }),
+  ...(filter.channel === undefined ? {} : { channel: filter.channel }),
+  ...(filter.language === undefined ? {} : { language: filter.language }),
+  ...(filter.topics === undefined ? {} : { topics: { $in: [...filter.topics] } }),
+})
+
+function dayMatch({ from, to }: Range): Record<string, unknown> {
+  if (from !== null && to !== null) return { day: { $gte: from, $lte: to, $ne: '' } }
+  return to === null ? {} : { day: { $lte: to } }
+}
+
+const bucketOf = (row: Record<string, unknown>): Bucket => ({
+  period: textOf(row.period),
+  author: textOf(row.author),
+  channel: textOf(row.channel),
+  topic: textOf(row.topic),
+  sums: Object.fromEntries(SUM_FIELDS.map((name) => [name, Number(row[name] ?? 0)])) as Sums,
+})
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -1,0 +1,55 @@
+import type { Subject } from '../../facts/Fact.ts'
+import type { Contribution } from '../../scorecards/Contribution.ts'
+import type { ScoreRow } from '../../scorecards/ProjectionStore.ts'
+
+/** The channel of a row that is the site's own count. */
+export const SITE_CHANNEL = '*'
+
+/** A contribution as a row of `ops-credits`: "none" is an empty text, so that unique keys hold. */
+export const creditRow = (generation: number, row: Contribution) => ({
+  generation,
+  subjectCollection: row.collection,
+  subjectId: row.document,
+  author: row.author ?? '',
+  channel: row.scope === 'site' ? SITE_CHANNEL : (row.channel ?? ''),
+  day: row.day ?? '',
+  sequence: row.sequence,
+  live: row.live,
+  units: row.units,
+  published: row.published,
+  republished: row.republished,
+  updated: row.updated,
+  withdrawn: row.withdrawn,
+  topics: row.topics,
+  language: row.language,
+  words: row.words,
+  tokens: row.tokens,
+  craft: row.craft,
+})
+
+/** A score as a row of `ops-scores`. */
+export const scoreRow = (generation: number, subject: Subject, { sequence, state, findings }: ScoreRow) => ({
+  generation,
+  subjectCollection: subject.collection,
+  subjectId: subject.id,
+  sequence,
+  live: state.isLive,
+  formula: state.craft?.formula ?? null,
+  craft: state.craft?.score ?? null,
+  weakest: weakestOf(state.craft?.lost ?? {}),
+  lost: state.craft?.lost ?? {},
+  findings,
+  words: state.words,
+  tokens: state.tokens,
+  language: state.language,
+  contentHash: state.contentHash,
+  title: state.title,
+})
+
+/** The dimension that lost most; null when none lost anything. Ties go to the first by name. */
+function weakestOf(lost: Readonly<Record<string, number>>): string | null {
+  const [first] = Object.entries(lost)
+    .filter(([, points]) => points > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first?.[0] ?? null
+}

@@ -1,0 +1,97 @@
+import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
+
+/** Columns of sums, in the order of every statement here. */
+export const SUM_COLUMNS = [
+  'published',
+  'republished',
+  'updated',
+  'withdrawn',
+  'words',
+  'tokens',
+  'craft_articles',
+  'craft_units',
+  'craft_tenths',
+  'craft_squares',
+] as const
+
+const UNITS_OF_AN_ARTICLE = 27_720
+
+type CutSql = {
+  readonly scope: string
+  readonly from: string
+  readonly author: string
+  readonly channel: string
+  readonly topic: string
+  /** An author's cohort counts documents; elsewhere a document's rows are its authors' parts. */
+  readonly countsRows: boolean
+}
+
+const SITE = "c.channel = '*'"
+const CHANNEL = "c.channel <> '*'"
+const TOPICS = `ops_credits c, json_each(CASE WHEN json_array_length(c.topics) = 0 THEN '[""]' ELSE c.topics END) t`
+
+const CUTS: Readonly<Record<ScorecardCut, CutSql>> = {
+  site: { scope: SITE, from: 'ops_credits c', author: "''", channel: "''", topic: "''", countsRows: false },
+  author: { scope: SITE, from: 'ops_credits c', author: 'c.author', channel: "''", topic: "''", countsRows: true },
+  channel: {
+    scope: CHANNEL,
+    from: 'ops_credits c',
+    author: "''",
+    channel: 'c.channel',
+    topic: "''",
+    countsRows: false,
+  },
+  'author-channel': {
+    scope: CHANNEL,
+    from: 'ops_credits c',
+    author: 'c.author',
+    channel: 'c.channel',
+    topic: "''",
+    countsRows: true,
+  },
+  topic: { scope: SITE, from: TOPICS, author: "''", channel: "''", topic: 't.value', countsRows: false },
+}
+
+const craftSum = (expression: string): string => `SUM(CASE WHEN c.craft IS NULL THEN 0 ELSE ${expression} END)`
+
+function sumsSql(countsRows: boolean): string {
+  const units = craftSum('c.published * c.units')
+  const columns: Readonly<Record<(typeof SUM_COLUMNS)[number], string>> = {
+    published: 'SUM(c.published * c.units)',
+    republished: 'SUM(c.republished * c.units)',
+    updated: 'SUM(c.updated * c.units)',
+    withdrawn: 'SUM(c.withdrawn * c.units)',
+    words: 'SUM(c.published * c.units * c.words)',
+    tokens: 'SUM(c.published * c.units * c.tokens)',
+    craft_articles: countsRows ? craftSum('c.published') : `${units} / ${UNITS_OF_AN_ARTICLE}`,
+    craft_units: units,
+    craft_tenths: craftSum('c.published * c.units * c.craft'),
+    craft_squares: craftSum('c.published * c.units * c.craft * c.craft'),
+  }
+  return SUM_COLUMNS.map((name) => `${columns[name]} AS ${name}`).join(', ')
+}
+
+/** `SELECT day, author, channel, topic, sums…` of one cut straight from the contributions; `where` uses alias `c`. */
+export function contributionsSql(by: ScorecardCut, where: string, overrides: Partial<CutSql> = {}): string {
+  const cut = { ...CUTS[by], ...overrides }
+  return `SELECT c.day AS period, ${cut.author} AS author, ${cut.channel} AS channel, ${cut.topic} AS topic,
+   ${sumsSql(cut.countsRows)} FROM ${cut.from} WHERE ${cut.scope} AND ${where} GROUP BY 1, 2, 3, 4`
+}
+
+const KEY_COLUMNS = 'generation, cut, grain, period, author, channel, topic'
+
+/** Inserts the day buckets of one cut for the rows that `where` picks. */
+export const insertDaysSql = (by: ScorecardCut, where: string): string =>
+  `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
+   SELECT ?, '${by}', 'day', s.* FROM (${contributionsSql(by, where)}) s`
+
+/** Inserts the month buckets of all cuts as sums of their days: args are generation (twice), first and last day. */
+export const INSERT_MONTH_SQL = `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
+   SELECT ?, cut, 'month', substr(period, 1, 7), author, channel, topic, ${SUM_COLUMNS.map((name) => `SUM(${name})`).join(', ')}
+   FROM ops_scorecards WHERE generation = ? AND grain = 'day' AND period BETWEEN ? AND ? GROUP BY cut, substr(period, 1, 7), author, channel, topic`
+
+/** Inserts the craft of all live articles per author, for the rows that `where` picks. */
+export const insertLiveSql = (where: string): string =>
+  `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
+   SELECT ?, 'author', 'live', '', c.author, '', '', SUM(c.units), 0, 0, 0, 0, 0, COUNT(*), SUM(c.units), SUM(c.units * c.craft), SUM(c.units * c.craft * c.craft)
+   FROM ops_credits c WHERE c.channel = '*' AND c.live = 1 AND c.published > 0 AND c.craft IS NOT NULL AND ${where} GROUP BY c.author`

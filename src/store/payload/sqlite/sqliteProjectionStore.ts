@@ -1,0 +1,139 @@
+import type { ContentState } from '../../../facts/ContentState.ts'
+import type { Fact, Subject } from '../../../facts/Fact.ts'
+import type { Lease } from '../../../facts/Lease.ts'
+import { LeaseLost } from '../../../facts/LeaseLost.ts'
+import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
+import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
+import { factOfRow } from '../factRow.ts'
+import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { batchStatements, dropStatements, sumUpStatements } from './batchStatements.ts'
+import { factRowOf } from './factRowOf.ts'
+import { inList } from './inList.ts'
+import type { Sqlite, SqliteStatement } from './sqliteOf.ts'
+
+/** Projections in SQLite. Every write is one batch whose first statement fails unless the lease is still held. */
+export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
+  const facts = async (sql: string, args: SqliteStatement['args']): Promise<Fact[]> =>
+    (await sqlite.execute({ sql: `SELECT * FROM ops_events WHERE ${sql}`, args })).rows.map((row) =>
+      factOfRow(factRowOf(row)),
+    )
+  const write = (lease: Lease, statements: readonly SqliteStatement[]) => guarded(sqlite, lease, statements)
+  return {
+    pointer: (timeZone) => readPointer(sqlite, timeZone),
+    pending: (limit) => facts('position IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
+    chains: (subjects) => readChains(sqlite, subjects),
+    merges: () =>
+      facts('type IN (SELECT value FROM json_each(?)) ORDER BY recorded_at, sequence, id', [inList(MERGE_FACTS)]),
+    touched: (generation, subjects) => readTouched(sqlite, generation, subjects),
+    documentsOf: (generation, kind, id) => documentsOf(sqlite, generation, kind, id),
+    subjects: (after, limit) => readSubjects(sqlite, after, limit),
+    commit: (lease, batch) => write(lease, batchStatements(batch)),
+    sumUp: (lease, generation) => write(lease, sumUpStatements(generation)),
+    swap: (lease, pointer) => write(lease, [setPointer(pointer), ...dropStatements(pointer.generation)]),
+    dropOthers: (lease, generation) => write(lease, dropStatements(generation)),
+  }
+}
+
+/** A row without its key cannot be inserted, so this statement undoes the batch when the lease is another's. */
+const GUARD = `INSERT INTO ops_locks (key) SELECT NULL
+  WHERE NOT EXISTS (SELECT 1 FROM ops_locks WHERE key = ? AND holder = ? AND token = ?)`
+
+async function guarded(sqlite: Sqlite, lease: Lease, statements: readonly SqliteStatement[]): Promise<void> {
+  const guard = { sql: GUARD, args: [lease.key, lease.holder, lease.token] }
+  try {
+    await sqlite.batch([guard, ...statements], 'write')
+  } catch (error) {
+    if (String(error).includes('NOT NULL constraint failed: ops_locks.key')) throw new LeaseLost(lease)
+    throw error
+  }
+}
+
+async function readPointer(sqlite: Sqlite, timeZone: string): Promise<ProjectionPointer> {
+  const [, read] = await sqlite.batch(
+    [
+      {
+        sql: 'INSERT INTO ops_locks (key, token, value) VALUES (?, 0, ?) ON CONFLICT DO NOTHING',
+        args: [POINTER_KEY, JSON.stringify(initialPointer(timeZone))],
+      },
+      {
+        sql: `SELECT value, (SELECT COALESCE(MAX(position), 0) FROM ops_events) AS position FROM ops_locks WHERE key = ?`,
+        args: [POINTER_KEY],
+      },
+    ],
+    'write',
+  )
+  const row = read?.rows[0]
+  const stored = JSON.parse(String(row?.value)) as { generation: number; timeZone: string }
+  return { ...stored, position: Number(row?.position) }
+}
+
+const setPointer = ({ generation, timeZone }: ProjectionPointer): SqliteStatement => ({
+  sql: 'UPDATE ops_locks SET value = ? WHERE key = ?',
+  args: [JSON.stringify({ generation, timeZone }), POINTER_KEY],
+})
+
+async function readChains(
+  sqlite: Sqlite,
+  subjects: readonly Subject[],
+): Promise<readonly (readonly Fact<ContentState>[])[]> {
+  const chains = new Map(subjects.map((subject) => [keyOf(subject), [] as Fact<ContentState>[]]))
+  for (const [collection, ids] of byCollection(subjects)) {
+    const { rows } = await sqlite.execute({
+      sql: `SELECT * FROM ops_events WHERE subject_collection = ? AND subject_id IN (SELECT value FROM json_each(?)) ORDER BY subject_id, sequence`,
+      args: [collection, inList(ids)],
+    })
+    for (const row of rows) {
+      const fact = factOfRow<ContentState>(factRowOf(row))
+      chains.get(keyOf(fact.subject))?.push(fact)
+    }
+  }
+  return [...chains.values()]
+}
+
+async function readTouched(sqlite: Sqlite, generation: number, subjects: readonly Subject[]) {
+  const days = new Set<string | null>()
+  const authors = new Set<string | null>()
+  for (const [collection, ids] of byCollection(subjects)) {
+    const { rows } = await sqlite.execute({
+      sql: `SELECT DISTINCT day, author FROM ops_credits WHERE generation = ? AND subject_collection = ? AND subject_id IN (SELECT value FROM json_each(?))`,
+      args: [generation, collection, inList(ids)],
+    })
+    for (const row of rows) {
+      days.add(String(row.day) || null)
+      authors.add(String(row.author) || null)
+    }
+  }
+  return { days: [...days], authors: [...authors] }
+}
+
+async function documentsOf(sqlite: Sqlite, generation: number, kind: 'author' | 'channel' | 'topic', id: string) {
+  const where = kind === 'topic' ? 'EXISTS (SELECT 1 FROM json_each(topics) WHERE value = ?)' : `${kind} = ?`
+  const { rows } = await sqlite.execute({
+    sql: `SELECT DISTINCT subject_collection, subject_id FROM ops_credits WHERE generation = ? AND ${where}`,
+    args: [generation, id],
+  })
+  return rows.map(subjectOfRow)
+}
+
+async function readSubjects(sqlite: Sqlite, after: Subject | null, limit: number) {
+  const { rows } = await sqlite.execute({
+    sql: `SELECT DISTINCT subject_collection, subject_id FROM ops_events
+          WHERE type LIKE 'article.%' AND (subject_collection, subject_id) > (?, ?)
+          ORDER BY subject_collection, subject_id LIMIT ?`,
+    args: [after?.collection ?? '', after?.id ?? '', limit],
+  })
+  return rows.map(subjectOfRow)
+}
+
+const subjectOfRow = (row: Readonly<Record<string, unknown>>): Subject => ({
+  collection: String(row.subject_collection),
+  id: String(row.subject_id),
+})
+
+const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
+
+function byCollection(subjects: readonly Subject[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { collection, id } of subjects) groups.set(collection, [...(groups.get(collection) ?? []), id])
+  return groups
+}

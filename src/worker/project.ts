@@ -1,0 +1,103 @@
+import type { ContentState } from '../facts/ContentState.ts'
+import type { Fact, Subject } from '../facts/Fact.ts'
+import type { Lease } from '../facts/Lease.ts'
+import type { Aliases } from '../scorecards/Aliases.ts'
+import { aliasesOf } from '../scorecards/aliasesOf.ts'
+import type { ProjectedDocument, ProjectionBatch, ProjectionStore, Touched } from '../scorecards/ProjectionStore.ts'
+import { projectedDocument } from '../scorecards/projectedDocument.ts'
+
+/** Facts taken in at once: small enough for a MongoDB transaction, large enough that an import is not slowed. */
+export const BATCH_SIZE = 250
+
+type Chain = readonly Fact<ContentState>[]
+
+/**
+ * Takes one batch of new facts into the projections and gives each its place in the feed. Only sets, never adds: run
+ * twice, or again after a crash, it gives the same rows.
+ *
+ * @returns how many facts were taken in; 0 means there is nothing to do.
+ * @throws LeaseLost when another process is the projector by now; nothing was written then.
+ */
+export async function project(store: ProjectionStore, lease: Lease, timeZone: string, now: Date): Promise<number> {
+  const pending = await store.pending(BATCH_SIZE)
+  if (pending.length === 0) return 0
+  const pointer = await store.pointer(timeZone)
+  const { generation } = pointer
+  const merges = await store.merges()
+  const aliases = aliasesOf(merges)
+  const merged = await mergedDocuments(store, generation, pending, merges, aliases)
+  const chains = await store.chains(unique([...pending.filter(isContent).map(({ subject }) => subject), ...merged]))
+  const facts = inFeedOrder(ready(pending, chains))
+  const documents = chains.flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
+  const before = await store.touched(
+    generation,
+    documents.map(({ subject }) => subject),
+  )
+  const positions = facts.map(({ id }, index) => ({ id, position: pointer.position + index + 1 }))
+  const projectedAt = now.toISOString()
+  await store.commit(lease, { generation, documents, positions, projectedAt, ...touchedBy(before, documents) })
+  return facts.length
+}
+
+const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
+
+const isContent = (fact: Fact): boolean => fact.type.startsWith('article.')
+
+const unique = (subjects: readonly Subject[]): readonly Subject[] => [
+  ...new Map(subjects.map((subject) => [keyOf(subject), subject])).values(),
+]
+
+/** Leaves for the next batch each fact whose predecessor was cut off by the limit. */
+function ready(pending: readonly Fact[], chains: readonly Chain[]): readonly Fact[] {
+  const ids = new Set(pending.map(({ id }) => id))
+  const waiting = new Set(
+    chains.flatMap((chain) => {
+      const gap = chain.findIndex((fact) => fact.position === null && !ids.has(fact.id))
+      return gap < 0 ? [] : chain.slice(gap).map(({ id }) => id)
+    }),
+  )
+  return pending.filter(({ id }) => !waiting.has(id))
+}
+
+/** Oldest first, but never a later fact of a subject before an earlier one, however the clocks of processes differ. */
+function inFeedOrder(facts: readonly Fact[]): readonly Fact[] {
+  const bySubject = new Map<string, Fact[]>()
+  for (const fact of facts) bySubject.set(keyOf(fact.subject), [...(bySubject.get(keyOf(fact.subject)) ?? []), fact])
+  for (const chain of bySubject.values()) chain.sort((a, b) => a.sequence - b.sequence)
+  return facts.flatMap((fact) => bySubject.get(keyOf(fact.subject))?.shift() ?? [])
+}
+
+/** The documents whose rows a merge, or its undoing, moves: stored rows bear the ids that were merged into. */
+async function mergedDocuments(
+  store: ProjectionStore,
+  generation: number,
+  pending: readonly Fact[],
+  merges: readonly Fact[],
+  aliases: Aliases,
+): Promise<readonly Subject[]> {
+  const found: Subject[] = []
+  for (const { subject, type } of pending.filter(({ type }) => /\.(un)?merged$/.test(type))) {
+    const kind = type.slice(0, type.indexOf('.')) as keyof Aliases
+    const ever = merges.filter((fact) => keyOf(fact.subject) === keyOf(subject)).flatMap(mergedInto)
+    const ids = new Set([subject.id, ...ever].flatMap((id) => [id, aliases[kind](id)]))
+    for (const id of ids) found.push(...(await store.documentsOf(generation, kind, id)))
+  }
+  return found
+}
+
+function mergedInto({ state }: Fact): readonly string[] {
+  const into = typeof state === 'object' && state !== null && 'mergedInto' in state ? state.mergedInto : null
+  return typeof into === 'string' ? [into] : []
+}
+
+/** Days and authors of the rows that were and of the rows that will be. */
+function touchedBy(
+  before: Touched,
+  documents: readonly ProjectedDocument[],
+): Pick<ProjectionBatch, 'days' | 'authors'> {
+  const rows = documents.flatMap(({ contributions }) => contributions)
+  return {
+    days: [...new Set([...before.days, ...rows.map(({ day }) => day)])],
+    authors: [...new Set([...before.authors, ...rows.map(({ author }) => author)])],
+  }
+}

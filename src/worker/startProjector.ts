@@ -1,0 +1,74 @@
+import type { Lease } from '../facts/Lease.ts'
+import type { Stores } from '../store/payload/storesOf.ts'
+import { project } from './project.ts'
+import type { Worker } from './Worker.ts'
+
+/** The lease of the one process that projects. */
+export const PROJECTOR = 'projector'
+
+/** How long a projector that died keeps others waiting. A commit within an expired lease is refused all the same. */
+const LEASE_MS = 10_000
+
+/** How often facts of other processes are looked for. */
+const IDLE_MS = 750
+
+/** A fact wakes the projector before its save is committed: it looks again after these times. */
+const AFTER_WAKE_MS = [30, 100, 250] as const
+
+type Ports = {
+  readonly stores: Pick<Stores, 'leases' | 'projections'>
+  readonly holder: string
+  readonly timeZone: string
+  readonly now: () => Date
+  /** Calls back on every new fact of this process until the returned function is called. */
+  readonly onWake: (rouse: () => void) => () => void
+  readonly onError: (error: unknown) => void
+}
+
+/** Projects new facts whenever this process holds the projector's lease, until it is stopped. */
+export function startProjector(ports: Ports): Worker {
+  const state = { stopped: false, lease: null as Lease | null, looks: [] as number[], rouse: () => {} }
+  const unsubscribe = ports.onWake(() => {
+    state.looks = [...AFTER_WAKE_MS]
+    state.rouse()
+  })
+  const loop = async (): Promise<void> => {
+    while (!state.stopped) {
+      const worked = await turn(ports, state)
+      if (worked === 0 && !state.stopped) await pause(state, state.looks.shift() ?? IDLE_MS)
+    }
+    if (state.lease) await ports.stores.leases.release(state.lease).catch(ports.onError)
+  }
+  const running = loop()
+  return {
+    stop: async () => {
+      state.stopped = true
+      unsubscribe()
+      state.rouse()
+      await running
+    },
+  }
+}
+
+async function turn(ports: Ports, state: { lease: Lease | null }): Promise<number> {
+  const { stores, holder, timeZone, now } = ports
+  try {
+    const held = state.lease !== null && (await stores.leases.renew(state.lease, now().getTime(), LEASE_MS))
+    if (!held) state.lease = await stores.leases.acquire(PROJECTOR, holder, now().getTime(), LEASE_MS)
+    return state.lease ? await project(stores.projections, state.lease, timeZone, now()) : 0
+  } catch (error) {
+    state.lease = null
+    ports.onError(error)
+    return 0
+  }
+}
+
+function pause(state: { rouse: () => void }, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    state.rouse = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+}
