@@ -6,8 +6,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 /** The outline of a swell across the whole frame, closed along the bottom. */
 const swell = (top: number, height: number, length: number, phase: number): string => {
-  const points = Array.from({ length: 41 }, (_, step) => {
-    const x = step * 40
+  const points = Array.from({ length: 161 }, (_, step) => {
+    const x = step * 10
     const bend = Math.sin(x / length + phase) + 0.45 * Math.sin((x / length) * 2.3 + phase * 1.7)
     return `${x},${round(top - bend * height)}`
   })
