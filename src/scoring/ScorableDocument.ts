@@ -4,19 +4,21 @@ export type ScorableImage = { readonly id: string; readonly alt: string | null; 
 /** A content document in the form that scoring and hashing read, whatever the host calls its fields. */
 export type ScorableDocument = {
   readonly title: string | null
-  readonly excerpt: string | null
+  /** The summary; `undefined` when the collection has no such field. */
+  readonly excerpt: string | null | undefined
   /** The value of a Lexical rich text field (`{ root: { children: […] } }`), or null. */
   readonly body: unknown
   readonly language: string | null
   /** How many authors are credited; null when the collection has no such field. */
   readonly credits: number | null
+  /** How many topics are set; null when the collection has no such field. */
   readonly topics: number | null
   /** ISO date that readers see, null when empty; `undefined` when the collection has no such field. */
   readonly publishedAt: string | null | undefined
   /** The lead image's id; `undefined` when the collection has no such field. */
   readonly hero: string | null | undefined
-  /** Every media document that body or hero refer to, by id as a string. */
-  readonly images: Readonly<Record<string, ScorableImage>>
+  /** Every media document that body or hero refer to, by id as a string; null when the host has no media collection. */
+  readonly images: Readonly<Record<string, ScorableImage>> | null
   /** Hosts that are the site itself (a link to them is no source), lower case, e.g. `['example.org']`. */
   readonly ownHosts: readonly string[]
 }

@@ -22,11 +22,3 @@ export type DimensionName = 'substance' | 'structure' | 'sources' | 'media' | 'h
 
 /** What a dimension may cost and what it did cost, in points of the whole score (all weights together are 100). */
 export type DimensionLoss = { readonly name: DimensionName; readonly weight: number; readonly lost: number }
-
-/** `score` is 100 minus all points lost, 0–100, rounded to one decimal. */
-export type Craft = {
-  readonly score: number
-  readonly formula: string
-  readonly dimensions: readonly DimensionLoss[]
-  readonly findings: readonly Finding[]
-}
