@@ -18,7 +18,7 @@ const credits = fc.constantFrom(
   ['ann', 'bob', 'cem'].map((author) => ({ author, units: SHARE_UNITS / 3 })),
 )
 
-const state: fc.Arbitrary<Partial<ContentState>> = fc.record({
+const state = fc.record({
   isLive: fc.boolean(),
   channels: fc.subarray(['mail', 'print', 'web']),
   credits,

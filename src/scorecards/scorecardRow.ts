@@ -1,0 +1,28 @@
+import { articlesOf } from './articlesOf.ts'
+import { combinedQuality } from './combinedQuality.ts'
+import type { LineTexts } from './lineTexts.ts'
+import type { ScorecardRow } from './ScorecardReport.ts'
+import type { ScorecardCell } from './scorecardCells.ts'
+import { targetProgress } from './targetProgress.ts'
+import { wholeMonths } from './wholeMonths.ts'
+
+/** A cell as the report shows it. Review and result are null until reviews and visits are recorded. */
+export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, texts: LineTexts): ScorecardRow {
+  const published = articlesOf(sums.published)
+  const words = articlesOf(sums.words)
+  const parts = { craft, review: null, result: null }
+  const actual = { published, words, craft: craft?.mean ?? null }
+  return {
+    ...texts.named(key),
+    ...period,
+    live: articlesOf(live),
+    published,
+    republished: articlesOf(sums.republished),
+    updated: articlesOf(sums.updated),
+    withdrawn: articlesOf(sums.withdrawn),
+    words,
+    tokens: articlesOf(sums.tokens),
+    quality: { ...parts, combined: combinedQuality(parts) },
+    targets: targetProgress(texts.targets(key), wholeMonths(period), actual),
+  }
+}

@@ -1,0 +1,34 @@
+import type { ContentState } from '../../src/facts/ContentState.ts'
+import type { Fact } from '../../src/facts/Fact.ts'
+import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
+import type { ScorecardPorts, Target } from '../../src/scorecards/ScorecardPorts.ts'
+import type { ScorecardQuery } from '../../src/scorecards/ScorecardQuery.ts'
+import { memoryScorecardStore } from '../../src/store/memory/memoryScorecardStore.ts'
+import { NO_ALIASES } from './chainOf.ts'
+
+export const PROJECTION = { generation: 1, timeZone: 'UTC', position: 7, pending: 2 }
+
+type World = {
+  readonly chains: readonly (readonly Fact<ContentState>[])[]
+  readonly targets?: Readonly<Record<string, readonly Target[]>>
+  readonly children?: Readonly<Record<string, readonly string[]>>
+  readonly now?: string
+}
+
+/** Scorecards over documents in memory; every id is named by itself in capitals, except `secret`. */
+export function portsOf({ chains, targets = {}, children = {}, now = '2026-06-15T12:00:00Z' }: World): ScorecardPorts {
+  const rows = chains.flatMap((chain) => contributionsOf(chain, 'UTC', NO_ALIASES))
+  return {
+    store: memoryScorecardStore({ projection: () => PROJECTION, contributions: () => rows }),
+    names: async ({ ids }) => new Map(ids.map((id) => [id, id === 'secret' ? null : id.toUpperCase()])),
+    targets: async () => new Map(Object.entries(targets)),
+    children: async () => new Map(Object.entries(children)),
+    now: new Date(now),
+    activeFormula: 'craft-1',
+  }
+}
+
+/** A query of all time in total by site, but for what is given. */
+export function queryOf(query: Partial<ScorecardQuery>): ScorecardQuery {
+  return { by: 'site', grain: 'total', from: null, to: null, rollup: false, limit: 1000, after: null, ...query }
+}
