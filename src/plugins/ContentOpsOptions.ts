@@ -1,0 +1,30 @@
+import type { FieldMap } from '../settings/FieldMap.ts'
+import type { WorkingSlugs } from '../settings/Settings.ts'
+
+/** What a host tells `contentOps()`. Everything has a default. */
+export type ContentOpsOptions = {
+  /** Keeps collections and fields, so that the schema stays, and drops all behaviour. */
+  readonly disabled?: boolean
+  /**
+   * The content collections, by slug, with the field that holds each part. Absent means the product's own `articles`.
+   * A slug that the host has already is used as it is; `articles` is added when it is named and the host has none.
+   */
+  readonly content?: Readonly<Record<string, FieldMap>>
+  /**
+   * Other slugs for the working collections. A collection that the host already has under its slug is used as it is;
+   * `users` must then have a `role` field with the five roles.
+   */
+  readonly slugs?: Partial<WorkingSlugs>
+  /** The field of the media collection that holds the alternative text. Default `alt`. */
+  readonly mediaAlt?: string
+  /** IANA zone that days are counted in. Default `SITE_TIME_ZONE`, else `UTC`. */
+  readonly timeZone?: string
+  /** May anybody read published content without logging in? Default false. */
+  readonly publicContent?: boolean
+  /** Hosts that are the site itself: a link to them is no source. Default the host of `SERVER_URL`. */
+  readonly ownHosts?: readonly string[]
+  /** Does this process project facts and run schedules? Default true; false where `content-ops work` runs beside. */
+  readonly worker?: boolean
+  /** Prior strength of the shrunk means, in articles. Default 3 (measured on five archives: 2.2–4.0). */
+  readonly priorArticles?: number
+}

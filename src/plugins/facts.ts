@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { OpsCredits } from '../../collections/OpsCredits.ts'
+import { OpsEvents } from '../../collections/OpsEvents.ts'
+import { OpsLocks } from '../../collections/OpsLocks.ts'
+import { OpsScorecards } from '../../collections/OpsScorecards.ts'
+import { OpsScores } from '../../collections/OpsScores.ts'
+import { creditSelf } from '../../hooks/creditSelf.ts'
+import { guardPublishing } from '../../hooks/guardPublishing.ts'
+import { queueSaves } from '../../hooks/queueSaves.ts'
+import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
+import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
+import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
+import { settleDeleted } from '../../hooks/settleDeleted.ts'
+import { settleRecordSaved } from '../../hooks/settleRecordSaved.ts'
+import { settleSaved } from '../../hooks/settleSaved.ts'
+import type { Settings } from '../settings/Settings.ts'
+import { addCollections, addHooks, pipe, type Step } from './extend.ts'
+
+/** The collections that facts and projections are kept in. */
+export const factCollections: Step = addCollections(OpsEvents, OpsScores, OpsCredits, OpsScorecards, OpsLocks)
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** Saves wait for each other before anything else reads the database. */
+const FIRST: Hooks = { beforeOperation: [queueSaves] }
+
+const CONTENT: Hooks = {
+  beforeOperation: [guardPublishing, creditSelf, refuseDraftLeak],
+  beforeValidate: [refuseBadShares],
+  afterChange: [settleSaved],
+  afterDelete: [settleDeleted],
+}
+
+/** Every save of content and of what figures are about becomes a fact. */
+export const recordFacts = ({ content, slugs }: Settings): Step =>
+  pipe(
+    ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
+    addHooks(slugs.plans, { afterChange: [settleRecordSaved('plan')] }),
+    addHooks(slugs.reviews, { afterChange: [settleRecordSaved('review')] }),
+    ...(['author', 'channel', 'topic'] as const).map((role) =>
+      addHooks(slugs[`${role}s`], {
+        beforeDelete: [refuseDeletion(role)],
+        afterChange: [settleRecordSaved(role)],
+      }),
+    ),
+  )

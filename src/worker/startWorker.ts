@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Payload } from 'payload'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import { onWake } from '../store/payload/wake.ts'
+import { startClock } from './startClock.ts'
+import { startProjector } from './startProjector.ts'
+import type { Worker } from './Worker.ts'
+
+/** Starts what keeps figures fresh and schedules honest. Any number of processes may: leases choose the one that works. */
+export function startWorker(payload: Payload): Worker {
+  const stores = storesOf(payload)
+  const common = {
+    stores,
+    holder: `${hostname()}/${process.pid}/${randomUUID()}`,
+    now: () => new Date(),
+    onError: (error: unknown) => payload.logger.error({ err: error, msg: '[content-ops] the worker tries again' }),
+  }
+  const projector = startProjector({
+    ...common,
+    timeZone: settingsOf(payload).timeZone,
+    onWake: (rouse) => onWake(payload, rouse),
+  })
+  const clock = startClock({ ...common, payload })
+  return {
+    stop: async () => {
+      await clock.stop()
+      await projector.stop()
+    },
+  }
+}
