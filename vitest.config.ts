@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/mongod.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: true,
     pool: 'forks',
+    maxWorkers: 2,
   },
 })
