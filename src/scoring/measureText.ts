@@ -65,9 +65,8 @@ function distinctTokens(blocks: readonly Int32Array[], repeated: Uint8Array): In
   let at = 0
   let count = 0
   for (const block of blocks) {
-    for (const token of block) {
-      if (repeated[at] === 0) distinct[count++] = token
-      at += 1
+    for (let index = 0; index < block.length; index += 1, at += 1) {
+      if (repeated[at] === 0) distinct[count++] = block[index] ?? 0
     }
   }
   return distinct.slice(0, count)
@@ -96,8 +95,8 @@ function sumOf(flags: Uint8Array, from: number, to: number): number {
 
 function numbersOf({ tokens, classes }: TextScan): readonly number[] {
   const numbers = new Set<number>()
-  classes.forEach((kind, index) => {
-    if (kind === CHARACTER_CLASS.digit) numbers.add(tokens[index] ?? 0)
-  })
+  for (let at = 0; at < classes.length; at += 1) {
+    if (classes[at] === CHARACTER_CLASS.digit) numbers.add(tokens[at] ?? 0)
+  }
   return [...numbers]
 }

@@ -27,13 +27,14 @@ function sumOfDifferent(ids: Uint32Array, kinds: number, window: number): number
 
 function numbered(tokens: Int32Array): { readonly ids: Uint32Array; readonly kinds: number } {
   const seen = new Map<number, number>()
-  const ids = tokens.map((token) => {
-    const known = seen.get(token)
-    if (known !== undefined) return known
-    seen.set(token, seen.size)
-    return seen.size - 1
-  })
-  return { ids: Uint32Array.from(ids), kinds: seen.size }
+  const ids = new Uint32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? 0
+    const id = seen.get(token) ?? seen.size
+    if (id === seen.size) seen.set(token, id)
+    ids[at] = id
+  }
+  return { ids, kinds: seen.size }
 }
 
 function bump(counts: Uint16Array, id: number | undefined, by: number): number {

@@ -51,11 +51,17 @@ function markBlocks(blocks: readonly Int32Array[], repeated: Uint8Array): void {
   const seen = new Set<string>()
   let at = 0
   for (const block of blocks) {
-    const name = `${block.length}:${block.reduce((hash, token) => (Math.imul(hash, BASE) + token) | 0, 0)}`
+    const name = `${block.length}:${hashOf(block)}`
     if (seen.has(name)) repeated.fill(1, at, at + block.length)
     seen.add(name)
     at += block.length
   }
+}
+
+function hashOf(tokens: Int32Array): number {
+  let hash = 0
+  for (let at = 0; at < tokens.length; at += 1) hash = (Math.imul(hash, BASE) + (tokens[at] ?? 0)) | 0
+  return hash
 }
 
 function powerOf(base: number, exponent: number): number {

@@ -15,11 +15,10 @@ export type TextScan = {
 
 type Cursor = {
   readonly text: string
-  readonly tokens: Int32Array
-  readonly classes: Uint8Array
+  readonly tokens: number[]
+  readonly classes: number[]
   readonly sentences: Sentence[]
   at: number
-  count: number
   wordFrom: number
   wordTo: number
   sentenceFrom: number
@@ -49,13 +48,13 @@ export function scanText(text: string): TextScan {
   const cursor = openCursor(text.normalize('NFC'))
   while (cursor.at < cursor.text.length) step(cursor)
   closeSentence(cursor)
-  const { tokens, classes, count, sentences } = cursor
-  return { tokens: tokens.slice(0, count), classes: classes.slice(0, count), sentences }
+  const { tokens, classes, sentences } = cursor
+  return { tokens: new Int32Array(tokens), classes: new Uint8Array(classes), sentences }
 }
 
 function openCursor(text: string): Cursor {
-  const buffers = { tokens: new Int32Array(text.length), classes: new Uint8Array(text.length), sentences: [] }
-  return { text, ...buffers, at: 0, count: 0, wordFrom: 0, wordTo: 0, sentenceFrom: 0, sentenceCount: 0 }
+  const lists = { tokens: [], classes: [], sentences: [] }
+  return { text, ...lists, at: 0, wordFrom: 0, wordTo: 0, sentenceFrom: 0, sentenceCount: 0 }
 }
 
 function step(cursor: Cursor): void {
@@ -80,23 +79,38 @@ function takeSingle(cursor: Cursor, codePoint: number, kind: number): void {
 
 function takeWord(cursor: Cursor, kind: number): void {
   cursor.wordFrom = cursor.at
-  let hash = SEED
-  let previous = kind
+  let hash = takeLetters(cursor, SEED)
   while (cursor.at < cursor.text.length) {
     const codePoint = peek(cursor.text, cursor.at)
     const current = characterClassOf(codePoint)
-    if (!continuesWord(cursor.text, cursor.at, previous, current)) break
+    if (!continuesWord(cursor.text, cursor.at, current)) break
     if (current !== C.ignored) hash = mix(hash, foldCase(codePoint))
-    if (current >= C.word) previous = current
     cursor.at += unitsOf(codePoint)
+    hash = takeLetters(cursor, hash)
   }
   push(cursor, hash, kind)
 }
 
-function continuesWord(text: string, at: number, previous: number, current: number): boolean {
+/** The usual run of letters and digits of the basic plane, without the questions that the rest of a word asks. */
+function takeLetters(cursor: Cursor, seed: number): number {
+  const { text } = cursor
+  let { at } = cursor
+  let hash = seed
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const kind = characterClassOf(code)
+    if (kind < C.word || kind >= C.single) break
+    hash = mix(hash, foldCase(code))
+  }
+  cursor.at = at
+  return hash
+}
+
+function continuesWord(text: string, at: number, current: number): boolean {
   if (current >= C.word) return current < C.single
   if (current === C.mark || current === C.ignored) return true
   if (current < C.midNumber || current > C.connector) return false
+  const previous = characterClassOf(text.charCodeAt(at - 1))
   return joins(current, previous, characterClassOf(peek(text, at + 1)))
 }
 
@@ -109,9 +123,8 @@ function joins(mid: number, previous: number, next: number): boolean {
 }
 
 function push(cursor: Cursor, hash: number, kind: number): void {
-  cursor.tokens[cursor.count] = finish(hash)
-  cursor.classes[cursor.count] = kind
-  cursor.count += 1
+  cursor.tokens.push(finish(hash))
+  cursor.classes.push(kind)
   cursor.wordTo = cursor.at
 }
 
@@ -131,11 +144,11 @@ function endSentence(cursor: Cursor): void {
 }
 
 function closeSentence(cursor: Cursor): void {
-  const tokens = cursor.count - cursor.sentenceCount
+  const tokens = cursor.tokens.length - cursor.sentenceCount
   if (tokens === 0) return
   cursor.sentences.push({ from: cursor.sentenceFrom, to: cursor.at, tokens })
   cursor.sentenceFrom = cursor.at
-  cursor.sentenceCount = cursor.count
+  cursor.sentenceCount = cursor.tokens.length
 }
 
 /** The offset after a run of stops and the brackets and quotation marks that close behind them. */

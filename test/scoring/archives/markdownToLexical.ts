@@ -26,7 +26,12 @@ function block(node: RootContent): Node[] {
     case 'blockquote':
       return [{ type: 'quote', children: node.children.flatMap(block) }]
     case 'list':
-      return [{ type: 'list', children: node.children.map((item) => ({ type: 'listitem', children: item.children.flatMap(block) })) }]
+      return [
+        {
+          type: 'list',
+          children: node.children.map((item) => ({ type: 'listitem', children: item.children.flatMap(block) })),
+        },
+      ]
     case 'code':
       return [{ type: 'block', fields: { blockType: 'Code', code: node.value, language: node.lang ?? '' } }]
     case 'thematicBreak':

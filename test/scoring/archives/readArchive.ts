@@ -24,10 +24,12 @@ export type ArchiveArticle = { readonly file: string; readonly document: Scorabl
 
 export function readArchive(root: string, name: ArchiveName): readonly ArchiveArticle[] {
   const { folder, language, own } = FOLDERS[name]
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
-  return files.toSorted().map((file) => {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+  const paths = files.map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)))
+  return paths.toSorted().map((file) => {
     const source = readFileSync(join(root, folder, file), 'utf8')
-    return { file: relative('.', file), document: documentOf(source, language, own) }
+    return { file: file, document: documentOf(source, language, own) }
   })
 }
 
@@ -51,5 +53,7 @@ function documentOf(source: string, language: string | null, ownHosts: readonly 
 function imagesOf(markdown: string, hero: string | null): Readonly<Record<string, ScorableImage>> {
   const found = [...markdown.matchAll(/!\[([^\]]*)\]\(([^)\s]+)/g)].map(([, alt = '', id = '']) => ({ id, alt }))
   const all = hero === null ? found : [...found, { id: hero, alt: '' }]
-  return Object.fromEntries(all.map(({ id, alt }) => [id, { id, alt: alt || null, filename: id.split('/').at(-1) ?? id }]))
+  return Object.fromEntries(
+    all.map(({ id, alt }) => [id, { id, alt: alt || null, filename: id.split('/').at(-1) ?? id }]),
+  )
 }
