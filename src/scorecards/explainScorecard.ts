@@ -1,0 +1,111 @@
+import type { ContributionsPort, SampledContribution } from './ContributionQuery.ts'
+import { contributionsBehind } from './contributionsBehind.ts'
+import type { Explanation, Missing, SampleItem } from './Explanation.ts'
+import { lineTexts } from './lineTexts.ts'
+import type { ExplainQuery } from './parseExplainQuery.ts'
+import { QUALITY_DEFAULTS } from './QUALITY_DEFAULTS.ts'
+import { readConsistently } from './readConsistently.ts'
+import { readScorecardTable } from './readScorecardTable.ts'
+import { SCORECARD_FIGURES } from './SCORECARD_FIGURES.ts'
+import type { Gap, ScorecardFigure } from './ScorecardFigure.ts'
+import type { ScorecardPorts } from './ScorecardPorts.ts'
+import { ScorecardRefusal } from './ScorecardRefusal.ts'
+import type { ScorecardTable } from './ScorecardTable.ts'
+import { type ScorecardCell, scorecardCells } from './scorecardCells.ts'
+import { scorecardRow } from './scorecardRow.ts'
+
+const MAX_ITEMS = 50
+const NOT_ONE =
+  'must be of one row, and this query has several: name the line (author, channel, topic) and the period (from and to, or period)'
+
+export type ExplainPorts = ScorecardPorts & { readonly contributionsIn: ContributionsPort }
+
+/**
+ * Where one number of a scorecard report comes from: the same reading as the report's, and the contributions behind it.
+ *
+ * A line that nothing happened to in the range has no row; its figures are null.
+ *
+ * @throws ScorecardRefusal when the figure is unknown or the query comes down to more than one row.
+ */
+export async function explainScorecard(ports: ExplainPorts, query: ExplainQuery): Promise<Explanation> {
+  const figure = SCORECARD_FIGURES.get(query.figure)
+  if (!figure) throw new ScorecardRefusal([{ path: 'figure', message: 'is not a figure of scorecards' }])
+  return readConsistently(ports.store, async (projection) => {
+    const table = await readScorecardTable(ports, query, projection)
+    const cell = onlyCell(table, query, ports.shrinkage)
+    return cell ? explainCell(ports, query, table, cell, figure) : explainNothing(table, figure)
+  })
+}
+
+function onlyCell(table: ScorecardTable, query: ExplainQuery, shrinkage: number | undefined): ScorecardCell | null {
+  let found: ScorecardCell | null = null
+  for (const cell of scorecardCells(table, { ...query, after: null }, shrinkage)) {
+    if (query.period !== undefined && cell.period.period !== query.period) continue
+    if (found) throw new ScorecardRefusal([{ path: 'figure', message: NOT_ONE }])
+    found = cell
+  }
+  return found
+}
+
+async function explainCell(
+  ports: ExplainPorts,
+  query: ExplainQuery,
+  table: ScorecardTable,
+  cell: ScorecardCell,
+  figure: ScorecardFigure,
+): Promise<Explanation> {
+  const row = scorecardRow(cell, await lineTexts(ports, query, [cell.key]))
+  const isShrunk = query.by !== 'site' && table.base.mean !== null
+  const shrinkage = isShrunk ? (ports.shrinkage ?? QUALITY_DEFAULTS.shrinkage) : 0
+  const context = { row, cell, base: table.base, shrinkage, craftFormula: ports.activeFormula }
+  const { n, rows, corrections } = await ports.contributionsIn(
+    contributionsBehind(cell, query, table, figure.counting, MAX_ITEMS),
+  )
+  const countOf = async (counting: 'published' | 'unscored') =>
+    (await ports.contributionsIn(contributionsBehind(cell, query, table, counting, 0))).n
+  const [articles, unscored] = figure.gaps.length > 0 ? [await countOf('published'), await countOf('unscored')] : [0, 0]
+  return {
+    ...headOf(figure, table),
+    value: figure.value(row),
+    inputs: figure.inputs(context),
+    sample: { n, items: rows.map((contribution) => itemOf(contribution, figure)), truncated: n > rows.length },
+    missing: figure.gaps.flatMap((gap) => missingOf(gap, { articles, unscored, hasTarget: row.targets !== null })),
+    corrections,
+  }
+}
+
+function explainNothing(table: ScorecardTable, figure: ScorecardFigure): Explanation {
+  return {
+    ...headOf(figure, table),
+    value: null,
+    inputs: [],
+    sample: { n: 0, items: [], truncated: false },
+    missing: [{ what: 'events', n: 0, reason: 'nothing happened to this line in this range' }],
+    corrections: [],
+  }
+}
+
+function headOf({ name, unit, formula }: ScorecardFigure, { projection: { position, pending } }: ScorecardTable) {
+  return { figure: name, unit, formula, asOf: { position, pending } }
+}
+
+function itemOf(contribution: SampledContribution, figure: ScorecardFigure): SampleItem {
+  const { collection, document, title, at, fact } = contribution
+  return { collection, id: document, title, amount: figure.amount(contribution), at, fact }
+}
+
+type Known = { readonly articles: number; readonly unscored: number; readonly hasTarget: boolean }
+
+function missingOf(gap: Gap, { articles, unscored, hasTarget }: Known): readonly Missing[] {
+  const missing: Readonly<Record<Gap, Missing>> = {
+    scores: { what: 'craft score', n: unscored, reason: 'not scored under the active formula' },
+    reviews: { what: 'review', n: articles, reason: 'no reviews are recorded yet' },
+    results: { what: 'result', n: articles, reason: 'no visits are recorded yet' },
+    target: {
+      what: 'target',
+      n: hasTarget ? 0 : 1,
+      reason: 'only authors and channels as a whole have targets, for whole months that each have one',
+    },
+  }
+  return missing[gap].n > 0 ? [missing[gap]] : []
+}
