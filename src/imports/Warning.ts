@@ -4,6 +4,7 @@ export type Warning = { readonly kind: WarningKind; readonly detail: string }
 export type WarningKind =
   | 'image-not-found'
   | 'image-elsewhere'
+  | 'image-refused'
   | 'link-dropped'
   | 'embed-dropped'
   | 'shortcode-dropped'

@@ -30,10 +30,14 @@ export function languageOf({ frontMatter, path, fallback }: LanguageInput): stri
 function fromPath(path: string): string | null {
   const folders = path.split('/')
   const ending = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)\.\w+$/.exec(folders.pop() ?? '')?.[1]
-  const named = [...folders, ending ?? '']
-    .reverse()
-    .find((name) => FOLDER_CODES.has(name.toLowerCase().split(/[-_]/)[0] ?? ''))
+  const named = [...folders, ending ?? ''].reverse().find(isLanguageFolder)
   return named === undefined ? null : canonical(named)
+}
+
+// `zh`, `zh-hans`, `pt_BR`, `es-419`; `no-more-meetings` is a title.
+function isLanguageFolder(name: string): boolean {
+  const [code = '', ...subtags] = name.toLowerCase().split(/[-_]/)
+  return FOLDER_CODES.has(code) && subtags.length < 3 && subtags.every((tag) => /^([a-z]{2}|[a-z]{4}|\d{3})$/.test(tag))
 }
 
 function canonical(tag: string): string | null {

@@ -5,10 +5,10 @@ import type { DocumentId } from './LexicalNode.ts'
 /** Gives the id of the media document that an image was stored as; null when there is none. */
 export type ResolveImage = (image: ImageReference) => DocumentId | null
 
-/** What a conversion is told. `folder` is the article's folder in the archive, to which relative links are relative. */
+/** What a conversion is told. `articlePath` is the article's path in the archive, to which relative links are relative. */
 export type ConversionOptions = {
   readonly resolveImage: ResolveImage
-  readonly folder?: string
+  readonly articlePath?: string
   /** Slug of the upload collection; `media` by default. */
   readonly mediaCollection?: string
 }
@@ -24,7 +24,7 @@ export type Conversion = Required<ConversionOptions> & {
 /** Begins a conversion. */
 export function beginConversion({
   resolveImage,
-  folder = '',
+  articlePath = '',
   mediaCollection = 'media',
 }: ConversionOptions): Conversion {
   let count = 0
@@ -32,5 +32,5 @@ export function beginConversion({
     count += 1
     return count.toString(16).padStart(24, '0')
   }
-  return { resolveImage, folder, mediaCollection, images: [], warnings: [], nextId }
+  return { resolveImage, articlePath, mediaCollection, images: [], warnings: [], nextId }
 }

@@ -1,10 +1,10 @@
+import type { ImageReference } from '../ImageReference.ts'
+import { isRemoteSource } from '../isRemoteSource.ts'
 import type { BlockFlow } from './BlockFlow.ts'
 import { dom, type HtmlElement } from './dom.ts'
 import type { LinkTarget } from './InlineRun.ts'
 import { linkUrlOf } from './linkUrlOf.ts'
 import { nodes } from './nodes.ts'
-
-const REMOTE = /^(?:https?:)?\/\//i
 
 /**
  * Adds an image: an upload between paragraphs where the image is stored, a link to it where it lies on another site, and its
@@ -21,11 +21,16 @@ export function addImage(element: HtmlElement, flow: BlockFlow, link: LinkTarget
   }
   conversion.images.push(image)
   const value = conversion.resolveImage(image)
-  if (value !== null) return flow.add(nodes.upload(conversion.nextId(), conversion.mediaCollection, value))
-  const isRemote = REMOTE.test(source)
+  if (value === null) addReference(image, flow, link)
+  else flow.add(nodes.upload(conversion.nextId(), conversion.mediaCollection, value))
+}
+
+function addReference({ source, alt }: ImageReference, flow: BlockFlow, link: LinkTarget | null): void {
+  const { conversion } = flow
+  const isRemote = isRemoteSource(source)
   conversion.warnings.push({ kind: isRemote ? 'image-elsewhere' : 'image-not-found', detail: shortened(source) })
-  const url = isRemote ? linkUrlOf(source, conversion.folder) : null
-  const text = image.alt ?? (url === null ? null : shortened(source))
+  const url = isRemote ? linkUrlOf(source, conversion.articlePath) : null
+  const text = alt ?? (url === null ? null : shortened(source))
   if (text === null) return
   // Spaces, so that the text does not run into its neighbours; they vanish at the ends of a paragraph.
   flow.run.addText(' ', 0, null)

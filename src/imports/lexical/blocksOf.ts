@@ -113,7 +113,7 @@ function tagOf({ tagName }: HtmlElement): HeadingNode['tag'] {
 function linkOf(element: HtmlElement, { conversion }: BlockFlow): LinkTarget | null {
   const href = dom.attribute(element, 'href')
   if (href === null || href.trim() === '') return null
-  const url = linkUrlOf(href, conversion.folder)
+  const url = linkUrlOf(href, conversion.articlePath)
   if (url === null) {
     conversion.warnings.push({ kind: 'link-dropped', detail: href })
     return null

@@ -4,18 +4,26 @@ const LOCAL = /^(?:\/[\w\-./]*(?:\?[-;&=%\w]*)?(?:#[\w-]+)?|#[\w-]+)$/
 
 /**
  * The address of a link in a form that a Payload link field stores unchanged, or null where there is none: scripts, broken addresses,
- * hosts without a dot, and relative addresses in other scripts than Latin.
+ * hosts without a dot, and paths that are not ASCII. A fragment that is not ASCII is left off.
  *
- * @param folder the article's folder in the archive, which relative addresses are relative to.
+ * @param articlePath path of the article in the archive. A link to a `.md` file is relative to its folder, any other to the address
+ * that generators give the article, which is its path without ending: `../legal/` in `de/best-practices.md` is `/de/legal/`.
  */
-export function linkUrlOf(href: string, folder: string): string | null {
+export function linkUrlOf(href: string, articlePath: string): string | null {
   const text = href.trim().replace(/\s/g, '%20')
   if (text === '') return null
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text)) return `mailto:${text}`
   if (/^www\./i.test(text)) return absolute(`https://${text}`)
   if (text.startsWith('//')) return absolute(`https:${text}`)
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return absolute(text)
-  const local = text.startsWith('#') ? text : pathFrom(text, folder)
-  return local !== null && LOCAL.test(local) ? local : null
+  return local(text.startsWith('#') ? text : pathFrom(text, articlePath))
+}
+
+function local(path: string | null): string | null {
+  if (path === null) return null
+  if (LOCAL.test(path)) return path
+  const withoutFragment = path.replace(/#.*$/, '')
+  return withoutFragment !== '' && LOCAL.test(withoutFragment) ? withoutFragment : null
 }
 
 function absolute(text: string): string | null {
@@ -29,12 +37,12 @@ function absolute(text: string): string | null {
   }
 }
 
-function pathFrom(text: string, folder: string): string | null {
+function pathFrom(text: string, articlePath: string): string | null {
+  const folder = articlePath.replace(/[^/]*$/, '')
+  const address = articlePath.replace(/(?:^|(?<=\/))(?:index|README)\.\w+$/i, '').replace(/\.\w+$/, '/')
+  const base = /\.(?:md|markdown)(?:[?#]|$)/i.test(text) ? folder : address
   try {
-    const { pathname, search, hash } = new URL(
-      text,
-      `http://site.invalid/${folder === '' ? '' : `${encodeURI(folder)}/`}`,
-    )
+    const { pathname, search, hash } = new URL(text, `http://site.invalid/${encodeURI(base)}`)
     return pathname + search + hash
   } catch {
     return null

@@ -1,0 +1,73 @@
+import type { ImageReference } from './ImageReference.ts'
+import { ImageShelf } from './ImageShelf.ts'
+import type { ImportedArticle } from './ImportedArticle.ts'
+import type { ImportSource } from './ImportSource.ts'
+import type { ArticleWrite, ImportTarget } from './ImportTarget.ts'
+import { htmlToLexical } from './lexical/htmlToLexical.ts'
+import type { DocumentId } from './lexical/LexicalNode.ts'
+import { readMarkdown } from './markdown/readMarkdown.ts'
+import { NameShelf } from './NameShelf.ts'
+import type { Warning } from './Warning.ts'
+
+type WriterOptions = {
+  readonly target: ImportTarget
+  readonly source: ImportSource
+  readonly runId: string
+  readonly hash: (bytes: Uint8Array) => string
+  readonly maxImageBytes: number
+  readonly mediaCollection: string
+  readonly channels: readonly DocumentId[]
+}
+
+/** An article ready to be stored, and what could not be taken over. */
+export type PreparedArticle = { readonly write: ArticleWrite; readonly warnings: readonly Warning[] }
+
+/** Makes articles ready to be stored: stores their images, finds or makes their authors and topics, converts their text. */
+export class ArticleWriter {
+  readonly images: ImageShelf
+  readonly authors: NameShelf
+  readonly topics: NameShelf
+  private readonly options: WriterOptions
+
+  constructor(options: WriterOptions) {
+    const { target, runId, maxImageBytes } = options
+    this.options = options
+    this.images = new ImageShelf({ ...options, maxBytes: maxImageBytes })
+    this.authors = new NameShelf((name) => target.findOrCreateAuthor(name, runId))
+    this.topics = new NameShelf((name) => target.findOrCreateTopic(name, runId))
+  }
+
+  async prepare(article: ImportedArticle): Promise<PreparedArticle> {
+    const { mediaCollection, channels } = this.options
+    const { html, warnings } = readMarkdown(article.markdown)
+    const place = { articlePath: article.sourcePath, mediaCollection }
+    const draft = htmlToLexical(html, { ...place, resolveImage: () => null })
+    const { ids, warnings: refused } = await this.images.store(shown(article.hero, draft.images), article.sourcePath)
+    const body =
+      ids.size === 0 ? draft : htmlToLexical(html, { ...place, resolveImage: ({ source }) => ids.get(source) ?? null })
+    const write: ArticleWrite = {
+      title: article.title,
+      slug: article.slug,
+      excerpt: article.excerpt,
+      body: { root: body.root },
+      language: article.language,
+      authors: await this.authors.idsOf(article.authors),
+      topics: await this.topics.idsOf(article.topics),
+      channels,
+      hero: article.hero === null ? null : (ids.get(article.hero.source) ?? null),
+      status: article.status,
+      publishedAt: article.date.dated ? article.date.at : null,
+    }
+    return { write, warnings: [...warnings, ...body.warnings, ...refused, ...heroWarning(article.hero, write.hero)] }
+  }
+}
+
+// The lead image comes last, so that an image in the text gives it the alternative text that the front matter seldom has.
+function shown(hero: ImageReference | null, images: readonly ImageReference[]): readonly ImageReference[] {
+  if (hero === null) return images
+  return hero.alt === null ? [...images, hero] : [hero, ...images]
+}
+
+function heroWarning(hero: ImageReference | null, id: DocumentId | null): readonly Warning[] {
+  return hero === null || id !== null ? [] : [{ kind: 'image-not-found', detail: `lead image ${hero.source}` }]
+}
