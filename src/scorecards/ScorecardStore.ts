@@ -37,8 +37,8 @@ export type LiveCraft = {
 export type ScorecardStore = {
   readonly projection: () => Promise<Projection>
   /**
-   * Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. For months `from` is
-   * the first day of one and `to` the last day of one. Undated buckets are not among them.
+   * Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. `from` and `to` are
+   * periods of the grain, both inclusive: `YYYY-MM-DD`, or `YYYY-MM` for months. Undated buckets are not among them.
    */
   readonly buckets: (query: {
     readonly generation: number

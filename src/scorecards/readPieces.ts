@@ -1,9 +1,10 @@
 import { addDays } from '../time/addDays.ts'
 import { endOfMonth } from '../time/endOfMonth.ts'
 import type { Grain } from '../time/Grain.ts'
+import { monthOf } from '../time/monthOf.ts'
 import { startOfMonth } from '../time/startOfMonth.ts'
 
-/** A stretch of days to be read from the buckets of one grain. */
+/** A stretch to be read from the buckets of one grain; `from` and `to` are days, or months for the buckets of months. */
 export type ReadPiece = { readonly grain: 'day' | 'month'; readonly from: string; readonly to: string }
 
 /**
@@ -16,7 +17,7 @@ export function readPieces(grain: Grain, from: string, to: string): readonly Rea
   if (grain === 'day' || grain === 'week' || firstMonth > lastMonth) return [{ grain: 'day', from, to }]
   const pieces: readonly ReadPiece[] = [
     { grain: 'day', from, to: addDays(firstMonth, -1) },
-    { grain: 'month', from: firstMonth, to: lastMonth },
+    { grain: 'month', from: monthOf(firstMonth), to: monthOf(lastMonth) },
     { grain: 'day', from: addDays(lastMonth, 1), to },
   ]
   return pieces.filter((piece) => piece.from <= piece.to)

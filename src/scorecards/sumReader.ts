@@ -16,7 +16,10 @@ export type SumReader = {
   readonly before: (day: string) => Promise<readonly Bucket[]>
 }
 
-const EVER = { from: '0001-01-01', to: '9999-12-31' }
+const EVER: Readonly<Record<ReadPiece['grain'], ReadPiece>> = {
+  day: { grain: 'day', from: '0001-01-01', to: '9999-12-31' },
+  month: { grain: 'month', from: '0001-01', to: '9999-12' },
+}
 
 /** Reads one generation of a store from the source that suits a report by `by`. */
 export function sumReader(
@@ -39,7 +42,7 @@ function keptReader(store: ScorecardStore, generation: number, { by, filter }: S
   return {
     between: async (grain, from, to) => (await Promise.all(readPieces(grain, from, to).map(read))).flat(),
     all: async (grain) => {
-      const dated: ReadPiece = { grain: grain === 'day' || grain === 'week' ? 'day' : 'month', ...EVER }
+      const dated = EVER[grain === 'day' || grain === 'week' ? 'day' : 'month']
       return (await Promise.all([store.undated({ generation, by, filter }), read(dated)])).flat()
     },
     before: (day) => store.before({ generation, by, filter, day }),

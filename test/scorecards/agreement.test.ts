@@ -17,6 +17,7 @@ import { scorecardKeyText } from '../../src/scorecards/scorecardKeyText.ts'
 import { scorecards } from '../../src/scorecards/scorecards.ts'
 import { sumContributions } from '../../src/scorecards/sumContributions.ts'
 import { addDays } from '../../src/time/addDays.ts'
+import { endOfMonth } from '../../src/time/endOfMonth.ts'
 import { GRAINS } from '../../src/time/Grain.ts'
 import { NO_ALIASES } from './chainOf.ts'
 import { portsOf, queryOf } from './portsOf.ts'
@@ -58,8 +59,10 @@ function withoutBuckets(store: ScorecardStore): ScorecardStore {
     buckets.map((bucket) => ({ ...bucket, ...lineOf(by, bucket) }))
   return {
     ...store,
-    buckets: async ({ generation, by, from, to, filter }) =>
-      ofLine(await store.contributions({ generation, by, from, to, filter }), by),
+    buckets: async ({ generation, by, grain, from, to, filter }) => {
+      const days = grain === 'day' ? { from, to } : { from: `${from}-01`, to: endOfMonth(to) }
+      return ofLine(await store.contributions({ generation, by, ...days, filter }), by)
+    },
     undated: async ({ generation, by, filter }) => {
       const all = await store.contributions({ generation, by, from: null, to: null, filter })
       return all.filter(({ period }) => period === null)

@@ -4,7 +4,6 @@ import type { ScorecardCut } from '../../scorecards/ScorecardKey.ts'
 import type { Bucket, KeyFilter, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../scorecards/sumContributions.ts'
 import { sumLiveCraft } from '../../scorecards/sumLiveCraft.ts'
-import { monthOf } from '../../time/monthOf.ts'
 
 /** Where the memory store finds its rows; both are asked at each reading. */
 export type MemoryProjection = {
@@ -37,7 +36,7 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
     projection: async () => projection(),
     buckets: async ({ generation, by, grain, from, to, filter }) =>
       bucketsOf(generation, by, grain).filter(
-        (bucket) => isWithin(bucket.period, from, to, grain) && isKeptFor(bucket, by, filter),
+        ({ period, ...key }) => period !== null && period >= from && period <= to && isKeptFor(key, by, filter),
       ),
     undated: async ({ generation, by, filter }) =>
       bucketsOf(generation, by, 'day').filter(({ period, ...key }) => period === null && isKeptFor(key, by, filter)),
@@ -51,12 +50,6 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
     },
     liveCraft: async ({ generation }) => sumLiveCraft(contributions(generation)),
   }
-}
-
-function isWithin(period: string | null, from: string, to: string, grain: Grain): boolean {
-  if (period === null) return false
-  if (grain === 'day') return period >= from && period <= to
-  return period >= monthOf(from) && period <= monthOf(to)
 }
 
 function isBetween(day: string | null, from: string | null, to: string | null): boolean {
