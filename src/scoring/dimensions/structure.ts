@@ -28,7 +28,12 @@ type Gap = { readonly heading: MeasuredBlock | null; readonly words: number; rea
 export function structure(text: TextMeasure): Judgement {
   const blocks = text.blocks.filter((block) => block.kind !== 'heading' || block.tokens > 0)
   const gaps = headingGaps(gapsOf(blocks, text))
-  const undivided = headingGaps(gapsOf([...blocks.filter((block) => block.kind !== 'heading')], text))
+  const undivided = headingGaps(
+    gapsOf(
+      blocks.filter((block) => block.kind !== 'heading'),
+      text,
+    ),
+  )
   const allowed = Math.min(MAX_HEADING_FAULTS, Math.max(0, sumOf(undivided) - sumOf(gaps)))
   const empty = { words: Math.round(text.equivalents) }
   return {
@@ -38,7 +43,7 @@ export function structure(text: TextMeasure): Judgement {
       ...gaps,
       ...longParagraphs(text),
       ...wallOfText(text),
-      ...limited([...headingJumps(blocks), ...emptySections(blocks)], allowed),
+      ...limited([...headingJumps(blocks), ...emptySections(blocks.filter(isNews))], allowed),
     ],
   }
 }
@@ -99,6 +104,11 @@ function headingJumps(blocks: readonly MeasuredBlock[]): readonly Loss[] {
     if (to <= from + 1) return []
     return [{ rule: 'heading-jump' as const, points: 1, path: heading.path, data: { from, to } }]
   })
+}
+
+/** A copied paragraph fills no section. */
+function isNews({ kind, tokens, distinct }: MeasuredBlock): boolean {
+  return kind === 'heading' || tokens === 0 || distinct > 0
 }
 
 /** A heading with nothing before the next one of the same or a higher level. */

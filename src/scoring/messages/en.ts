@@ -10,7 +10,7 @@ export const en: CraftMessages = {
   'long-paragraph': 'A paragraph of {words:word}; more than {limit} are hard to read in one piece.',
   'wall-of-text': 'The longest paragraph has {words:word}, more than {limit}: a wall of text.',
   'heading-jump': 'A heading of level {to} follows one of level {from}; a level is left out.',
-  'empty-section': 'Nothing follows the heading “{heading}”.',
+  'empty-section': 'Nothing new follows the heading “{heading}”.',
   'missing-sources': 'The text refers to {hosts:outside site}, where {words:word} call for {needed}.',
   'poor-link-text': 'No link to {host} says where it leads (“here” or a bare address).',
   'link-flood': '{links:link} lead to {host}, too many to be references.',

@@ -9,7 +9,7 @@ export const zh: CraftMessages = {
   'long-paragraph': '一个段落有 {words} 词；超过 {limit} 词就难以一口气读完。',
   'wall-of-text': '最长的段落有 {words} 词，超过 {limit} 词，形成文字墙。',
   'heading-jump': '{from} 级标题之后直接是 {to} 级标题，跳过了一级。',
-  'empty-section': '标题“{heading}”之下没有内容。',
+  'empty-section': '标题“{heading}”之下没有新内容。',
   'missing-sources': '正文引用了 {hosts} 个外部网站；{words} 词的篇幅应有 {needed} 个。',
   'poor-link-text': '指向 {host} 的链接都没有说明去处（如“这里”或裸露的网址）。',
   'link-flood': '有 {links} 个链接指向 {host}，多到不像是引用。',
