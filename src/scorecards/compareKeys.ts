@@ -1,12 +1,7 @@
+import { compareIds } from './compareIds.ts'
 import type { ScorecardKey } from './ScorecardKey.ts'
 
 /** The order of a report's lines: by author, then channel, then topic, as text; null (nobody, none) comes first. */
 export function compareKeys(a: ScorecardKey, b: ScorecardKey): number {
   return compareIds(a.author, b.author) || compareIds(a.channel, b.channel) || compareIds(a.topic, b.topic)
-}
-
-function compareIds(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return -1
-  return b === null || a > b ? 1 : -1
 }

@@ -1,10 +1,12 @@
 import type { ContentState, Credit } from '../facts/ContentState.ts'
-import type { Fact } from '../facts/Fact.ts'
+import type { Fact, Subject } from '../facts/Fact.ts'
 import { SHARE_UNITS } from '../facts/SHARE_UNITS.ts'
+import { dayOf } from '../time/dayOf.ts'
 import type { Aliases } from './Aliases.ts'
 import type { Contribution } from './Contribution.ts'
+import { compareIds } from './compareIds.ts'
 import { countedChain } from './countedChain.ts'
-import { scopeEvents } from './scopeEvents.ts'
+import { type DayCounts, type Moment, type ScopeEvents, scopeEvents } from './scopeEvents.ts'
 
 type Scope = Pick<Contribution, 'scope' | 'channel'> & { readonly isLiveIn: (state: ContentState) => boolean }
 
@@ -37,20 +39,49 @@ export function contributionsOf(
   const counted = countedChain(chain)
   const lastLive = counted.findLast(({ state }) => state.isLive)
   if (!lastLive) return []
+  const moments = counted.map((fact) => momentOf(fact, timeZone))
   const attributes = attributesOf(lastLive.state, aliases, craftOf(counted, lastLive.state, formula))
-  const { collection, id } = lastLive.subject
-  return scopesOf(counted, aliases).flatMap(({ scope, channel, isLiveIn }) => {
-    const { days, live, first } = scopeEvents(counted, timeZone, isLiveIn)
-    const { credits, ...shared } = attributes
-    const words = first?.words ?? 0
-    const tokens = first?.tokens ?? 0
-    return days.flatMap((counts) =>
-      credits.map((credit) => ({
-        ...{ collection, document: id, scope, channel, live },
-        ...{ ...counts, ...credit, ...shared, words, tokens },
-      })),
+  return scopesOf(counted, aliases).flatMap((scope) => {
+    const events = scopeEvents(moments, scope.isLiveIn)
+    return events.days.flatMap((day) =>
+      attributes.credits.map((credit) => rowOf(lastLive.subject, scope, events, day, attributes, credit)),
     )
   })
+}
+
+function momentOf({ sequence, state, data, occurredAt }: Fact<ContentState>, timeZone: string): Moment {
+  return { sequence, state, day: data.dated === false ? null : dayOf(occurredAt, timeZone) }
+}
+
+/** Written out field by field: this runs for every row of the archive, and spreading takes several times as long. */
+function rowOf(
+  subject: Subject,
+  scope: Scope,
+  events: ScopeEvents,
+  counts: DayCounts,
+  attributes: Attributes,
+  credit: Attributes['credits'][number],
+): Contribution {
+  return {
+    collection: subject.collection,
+    document: subject.id,
+    author: credit.author,
+    scope: scope.scope,
+    channel: scope.channel,
+    day: counts.day,
+    sequence: counts.sequence,
+    live: events.live,
+    units: credit.units,
+    published: counts.published,
+    republished: counts.republished,
+    updated: counts.updated,
+    withdrawn: counts.withdrawn,
+    topics: attributes.topics,
+    language: attributes.language,
+    words: events.first?.words ?? 0,
+    tokens: events.first?.tokens ?? 0,
+    craft: attributes.craft,
+  }
 }
 
 function scopesOf(chain: readonly Fact<ContentState>[], aliases: Aliases): readonly Scope[] {
@@ -92,10 +123,4 @@ function craftOf(chain: readonly Fact<ContentState>[], last: ContentState, formu
       isLive && contentHash === last.contentHash && (formula === undefined || craft?.formula === formula),
   )?.state.craft?.score
   return score === undefined ? null : Math.round(score * 10)
-}
-
-function compareIds(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return -1
-  return b === null || a > b ? 1 : -1
 }

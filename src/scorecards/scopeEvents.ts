@@ -1,6 +1,7 @@
 import type { ContentState } from '../facts/ContentState.ts'
-import type { Fact } from '../facts/Fact.ts'
-import { dayOf } from '../time/dayOf.ts'
+
+/** A document's state from one fact on. `day` is the one the fact falls on, null when its source gave no date. */
+export type Moment = { readonly sequence: number; readonly day: string | null; readonly state: ContentState }
 
 /** What happened to a document in one scope on one day, counted in documents. */
 export type DayCounts = {
@@ -28,21 +29,16 @@ const NOTHING = { published: 0, republished: 0, updated: 0, withdrawn: 0 }
  *
  * @param isLiveIn whether a state is live in the scope: on the site, or on one channel.
  */
-export function scopeEvents(
-  chain: readonly Fact<ContentState>[],
-  timeZone: string,
-  isLiveIn: (state: ContentState) => boolean,
-): ScopeEvents {
+export function scopeEvents(moments: readonly Moment[], isLiveIn: (state: ContentState) => boolean): ScopeEvents {
   const days = new Map<string | null, DayCounts>()
   let first: ContentState | null = null
   let before: ContentState | null = null
   let live = false
-  for (const { state, ...fact } of chain) {
+  for (const { state, day, sequence } of moments) {
     const isLive = isLiveIn(state)
     const event = eventOf(live, isLive, first !== null, before?.contentHash !== state.contentHash)
     if (event === 'published') first = state
-    if (event)
-      countEvent(days, fact.data.dated === false ? null : dayOf(fact.occurredAt, timeZone), event, fact.sequence)
+    if (event) countEvent(days, day, event, sequence)
     before = state
     live = isLive
   }

@@ -1,5 +1,6 @@
 import type { Contribution } from './Contribution.ts'
 import type { ContributionQuery, Counting } from './ContributionQuery.ts'
+import { compareIds } from './compareIds.ts'
 import { isInFilter } from './isInFilter.ts'
 import type { ScorecardKey } from './ScorecardKey.ts'
 
@@ -17,7 +18,7 @@ export function selectContributions(
         isInDays(row.day, query) &&
         isCounted(row, query.counting),
     )
-    .sort((a, b) => compareDays(b.day, a.day))
+    .sort((a, b) => compareIds(b.day, a.day))
 }
 
 function isInLine(row: Contribution, { author, channel, topic }: Partial<ScorecardKey>): boolean {
@@ -37,10 +38,4 @@ function isCounted(row: Contribution, counting: Counting): boolean {
   if (counting === 'unscored') return row.published > 0 && row.craft === null
   if (counting === 'live') return row.published + row.republished !== row.withdrawn
   return row[counting] > 0
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return -1
-  return b === null || a > b ? 1 : -1
 }

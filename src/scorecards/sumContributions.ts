@@ -1,6 +1,5 @@
 import { SHARE_UNITS } from '../facts/SHARE_UNITS.ts'
 import { monthOf } from '../time/monthOf.ts'
-import { addSums } from './addSums.ts'
 import type { Contribution } from './Contribution.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
 import { isInFilter } from './isInFilter.ts'
@@ -9,6 +8,7 @@ import type { Bucket, KeyFilter } from './ScorecardStore.ts'
 import type { Sums } from './Sums.ts'
 import { scopeOf } from './scopeOf.ts'
 import { scorecardKeyText } from './scorecardKeyText.ts'
+import { ZERO_SUMS } from './ZERO_SUMS.ts'
 
 /** What to sum: the lines, how finely in time, and which rows. `filter` absent means all rows. */
 export type SumQuery = {
@@ -31,19 +31,43 @@ export function sumContributions(rows: readonly Contribution[], query: SumQuery)
   const { by, grain, filter = {} } = query
   const scope = scopeOf(by, filter)
   const countsWhole = CUT_DIMENSIONS[by].includes('author') || filter.author !== undefined
-  const buckets = new Map<string, Bucket>()
+  const buckets = new Map<string, SummedBucket>()
   for (const row of rows) {
     if (row.scope !== scope || !isInFilter(row, filter)) continue
-    const sums = sumsOf(row, countsWhole)
-    for (const key of keysOf(row, by, filter)) addTo(buckets, { ...key, period: periodOfRow(row, grain), sums })
+    const period = periodOfRow(row, grain)
+    for (const key of keysOf(row, by, filter)) addRow(bucketOf(buckets, key, period).sums, row)
   }
   return countsWhole ? [...buckets.values()] : [...buckets.values()].map(countWholeDocuments)
 }
 
-function addTo(buckets: Map<string, Bucket>, bucket: Bucket): void {
-  const name = `${bucket.period} ${scorecardKeyText(bucket)}`
+/** Added to in place while the rows are gone through: a copy a row would take most of the time. */
+type SummedBucket = ScorecardKey & {
+  readonly period: string | null
+  readonly sums: { -readonly [Name in keyof Sums]: number }
+}
+
+function bucketOf(buckets: Map<string, SummedBucket>, key: ScorecardKey, period: string | null): SummedBucket {
+  const name = `${period} ${scorecardKeyText(key)}`
   const known = buckets.get(name)
-  buckets.set(name, known ? { ...known, sums: addSums(known.sums, bucket.sums) } : bucket)
+  if (known) return known
+  const bucket = { ...key, period, sums: { ...ZERO_SUMS } }
+  buckets.set(name, bucket)
+  return bucket
+}
+
+function addRow(sums: SummedBucket['sums'], row: Contribution): void {
+  const first = row.published * row.units
+  sums.published += first
+  sums.republished += row.republished * row.units
+  sums.updated += row.updated * row.units
+  sums.withdrawn += row.withdrawn * row.units
+  sums.words += first * row.words
+  sums.tokens += first * row.tokens
+  if (row.craft === null || first === 0) return
+  sums.craftArticles += 1
+  sums.craftUnits += first
+  sums.craftTenths += first * row.craft
+  sums.craftSquares += first * row.craft * row.craft
 }
 
 function periodOfRow({ day }: Contribution, grain: SumQuery['grain']): string | null {
@@ -58,24 +82,6 @@ function keysOf(row: Contribution, by: ScorecardCut, { topics }: KeyFilter): rea
   const counted = topics ? row.topics.filter((topic) => topics.includes(topic)) : row.topics
   const lines: readonly (string | null)[] = counted.length > 0 ? counted : [null]
   return lines.map((topic) => ({ author, channel, topic }))
-}
-
-function sumsOf(row: Contribution, countsWhole: boolean): Sums {
-  const first = row.published * row.units
-  const scored = row.craft === null ? 0 : first
-  const tenths = row.craft ?? 0
-  return {
-    published: first,
-    republished: row.republished * row.units,
-    updated: row.updated * row.units,
-    withdrawn: row.withdrawn * row.units,
-    words: first * row.words,
-    tokens: first * row.tokens,
-    craftArticles: countsWhole && scored > 0 ? 1 : 0,
-    craftUnits: scored,
-    craftTenths: scored * tenths,
-    craftSquares: scored * tenths * tenths,
-  }
 }
 
 /** All authors of a document are in the same line here, so that their parts make up whole documents. */

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import { CUT_DIMENSIONS } from '../../scorecards/CUT_DIMENSIONS.ts'
 import type { ScorecardCut } from '../../scorecards/ScorecardKey.ts'
-import type { Bucket, KeyFilter, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
+import type { Bucket, KeyFilter, LiveCraft, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../scorecards/sumContributions.ts'
 import { sumLiveCraft } from '../../scorecards/sumLiveCraft.ts'
 
@@ -22,6 +22,12 @@ type Grain = 'day' | 'month'
  */
 export function memoryScorecardStore({ projection, contributions }: MemoryProjection): ScorecardStore {
   const kept = new WeakMap<readonly Contribution[], Map<string, readonly Bucket[]>>()
+  const live = new WeakMap<readonly Contribution[], readonly LiveCraft[]>()
+  const liveCraftOf = (rows: readonly Contribution[]): readonly LiveCraft[] => {
+    const known = live.get(rows) ?? sumLiveCraft(rows)
+    live.set(rows, known)
+    return known
+  }
   const bucketsOf = (generation: number, by: ScorecardCut, grain: Grain): readonly Bucket[] => {
     const rows = contributions(generation)
     const sums = kept.get(rows) ?? new Map<string, readonly Bucket[]>()
@@ -48,7 +54,7 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
       const rows = contributions(generation).filter(({ day }) => isBetween(day, from, to))
       return sumContributions(rows, { by, grain: 'day', filter })
     },
-    liveCraft: async ({ generation }) => sumLiveCraft(contributions(generation)),
+    liveCraft: async ({ generation }) => liveCraftOf(contributions(generation)),
   }
 }
 
