@@ -100,8 +100,8 @@ const contributionMatch = (generation: number, range: Range, filter: KeyFilter):
 })
 
 function dayMatch({ from, to }: Range): Record<string, unknown> {
-  if (from !== null && to !== null) return { day: { $gte: from, $lte: to, $ne: '' } }
-  return to === null ? {} : { day: { $lte: to } }
+  if (from === null && to === null) return {}
+  return { day: { ...(from === null ? {} : { $gte: from }), ...(to === null ? {} : { $lte: to }) } }
 }
 
 const bucketOf = (row: Record<string, unknown>): Bucket => ({

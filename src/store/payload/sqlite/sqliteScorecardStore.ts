@@ -98,8 +98,8 @@ function straight(generation: number, by: ScorecardCut, range: Range, filter: Ke
 
 function contributionCondition(generation: number, { from, to }: Range, filter: KeyFilter): Condition {
   const parts: Condition[] = [{ sql: 'c.generation = ?', args: [generation] }]
-  if (from !== null && to !== null) parts.push({ sql: "c.day <> '' AND c.day BETWEEN ? AND ?", args: [from, to] })
-  if (from === null && to !== null) parts.push({ sql: 'c.day <= ?', args: [to] })
+  if (from !== null) parts.push({ sql: 'c.day >= ?', args: [from] })
+  if (to !== null) parts.push({ sql: 'c.day <= ?', args: [to] })
   if (filter.author !== undefined) parts.push({ sql: 'c.author = ?', args: [filter.author] })
   if (filter.channel !== undefined) parts.push({ sql: 'c.channel = ?', args: [filter.channel] })
   if (filter.language !== undefined) parts.push({ sql: 'c.language = ?', args: [filter.language] })
