@@ -1,0 +1,36 @@
+import { SCORECARD_CUTS } from '../../src/scorecards/ScorecardKey.ts'
+import type { Bucket, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
+import type { TestStores } from './openStores.ts'
+
+/** Buckets without those of lines that nothing is counted in any more: a store may keep or drop them. */
+export const nonEmpty = (buckets: readonly Bucket[]): readonly Bucket[] =>
+  buckets.filter(({ sums }) => Object.values(sums).some((value) => value !== 0))
+
+/** Buckets as sorted texts with the keys in one order: stores answer in no particular order. */
+export const byText = (buckets: readonly Bucket[]): readonly string[] =>
+  buckets
+    .map(({ period, author, channel, topic, sums }) => JSON.stringify([period, author, channel, topic, ordered(sums)]))
+    .sort()
+
+/** All that is kept of a generation: days, months, undated and live craft, as sorted texts. */
+export async function everyBucket({ scorecards }: Pick<TestStores, 'scorecards'>, generation: number) {
+  const kept = await Promise.all(SCORECARD_CUTS.map((by) => bucketsOf(scorecards, generation, by)))
+  const live = (await scorecards.liveCraft({ generation })).map((row) => `live ${JSON.stringify(ordered(row))}`).sort()
+  return [...kept.flat(), ...live]
+}
+
+async function bucketsOf(scorecards: ScorecardStore, generation: number, by: (typeof SCORECARD_CUTS)[number]) {
+  const query = { generation, by, filter: {} }
+  const [days, months, undated] = await Promise.all([
+    scorecards.buckets({ ...query, grain: 'day', from: '0001-01-01', to: '9999-12-31' }),
+    scorecards.buckets({ ...query, grain: 'month', from: '0001-01', to: '9999-12' }),
+    scorecards.undated(query),
+  ])
+  return [...days, ...months, ...undated].length === 0
+    ? []
+    : [by, ...byText(nonEmpty([...days, ...months, ...undated]))]
+}
+
+/** With its keys in the order of the alphabet. */
+const ordered = (value: object): object =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Contribution } from '../../src/scorecards/Contribution.ts'
+import { CUT_DIMENSIONS } from '../../src/scorecards/CUT_DIMENSIONS.ts'
+import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
+import { projectedDocument } from '../../src/scorecards/projectedDocument.ts'
+import { SCORECARD_CUTS, type ScorecardCut } from '../../src/scorecards/ScorecardKey.ts'
+import type { Bucket, KeyFilter, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
+import { sumContributions } from '../../src/scorecards/sumContributions.ts'
+import { sumLiveCraft } from '../../src/scorecards/sumLiveCraft.ts'
+import { addDays } from '../../src/time/addDays.ts'
+import { NO_ALIASES } from '../scorecards/chainOf.ts'
+import { someChains } from '../scorecards/someChain.ts'
+import { byText, nonEmpty } from './buckets.ts'
+import type { TestStores } from './openStores.ts'
+
+/** The same histories for every store; the days are those of a winter, over a change of the year. */
+const chains = fc
+  .sample(someChains, { numRuns: 150, seed: 20_261_123 })
+  .flat()
+  .filter((chain) => chain.length > 0)
+  .map((chain, index) => chain.map((fact) => ({ ...fact, subject: { collection: 'articles', id: `d${index}` } })))
+
+const rows: readonly Contribution[] = chains.flatMap((chain) => contributionsOf(chain, 'UTC', NO_ALIASES))
+
+const day = fc.integer({ min: -5, max: 75 }).map((number) => addDays('2025-12-20', number))
+const by = fc.constantFrom(...SCORECARD_CUTS)
+const author = fc.constantFrom('ann', 'bob', 'cem', 'nobody known')
+const channel = fc.constantFrom('mail', 'print', 'web', 'none known')
+const topics = fc.subarray(['rail', 'road', 'sea', 'none known'], { minLength: 1 })
+const language = fc.constantFrom('de', 'en', 'fr')
+
+/** What buckets are kept for: dimensions of the cut itself. */
+const keptFilter = (cut: ScorecardCut): fc.Arbitrary<KeyFilter> => {
+  const has = CUT_DIMENSIONS[cut]
+  return fc.record(
+    {
+      ...(has.includes('author') ? { author } : {}),
+      ...(has.includes('channel') ? { channel } : {}),
+      ...(has.includes('topic') ? { topics: topics.map(([first = '']) => [first]) } : {}),
+    },
+    { requiredKeys: [] },
+  )
+}
+
+const kept = by.chain((cut) => fc.record({ by: fc.constant(cut), filter: keptFilter(cut), from: day, to: day }))
+const anyFilter = fc.record({ author, channel, topics, language }, { requiredKeys: [] })
+const open = { nil: null, freq: 4 }
+
+/** What every store that scorecards are read from keeps to: it answers what summing all contributions gives. */
+export function scorecardStoreContract(openStores: () => Promise<TestStores>): void {
+  describe('scorecards', () => {
+    let store: ScorecardStore
+
+    beforeAll(async () => {
+      const stores = await openStores()
+      await project(stores)
+      store = stores.scorecards
+    })
+
+    it('are tried on a history with hundreds of rows, undated ones and nobody’s among them', () => {
+      expect(rows.length).toBeGreaterThan(300)
+      expect(rows.filter((row) => row.day === null).length).toBeGreaterThan(20)
+      expect(rows.filter((row) => row.author === null).length).toBeGreaterThan(20)
+      expect(rows.filter((row) => row.scope === 'channel' && row.channel === null).length).toBeGreaterThan(5)
+    })
+
+    it('read the kept days and months of each cut, between any days, by any key of the cut', async () => {
+      await fc.assert(
+        fc.asyncProperty(kept, fc.constantFrom('day', 'month'), async ({ from, to, ...query }, grain) => {
+          const [first, last] = grain === 'day' ? [from, to] : [from.slice(0, 7), to.slice(0, 7)]
+          const found = await store.buckets({ generation: 1, grain, from: first, to: last, ...query })
+          const all = sumContributions(rows, { by: query.by, grain, filter: {} })
+          const within = all.filter(({ period }) => period !== null && period >= first && period <= last)
+          same(found, within.filter(isKey(query)))
+        }),
+        { numRuns: 80 },
+      )
+    })
+
+    it('read what has no date', async () => {
+      await fc.assert(
+        fc.asyncProperty(kept, async (query) => {
+          const found = await store.undated({ generation: 1, by: query.by, filter: query.filter })
+          const all = sumContributions(rows, { by: query.by, grain: 'day' })
+          same(found, all.filter(({ period }) => period === null).filter(isKey(query)))
+        }),
+        { numRuns: 30 },
+      )
+    })
+
+    it('read the sums of all that was before a day, what has no date included', async () => {
+      await fc.assert(
+        fc.asyncProperty(kept, async (query) => {
+          const found = await store.before({ generation: 1, by: query.by, day: query.from, filter: query.filter })
+          const earlier = rows.filter((row) => row.day === null || row.day < query.from)
+          sameInTotal(found, sumContributions(earlier, { by: query.by, grain: 'day' }).filter(isKey(query)))
+        }),
+        { numRuns: 60 },
+      )
+    })
+
+    it('sum the contributions of every cut for any filter and range', async () => {
+      const query = fc.record({ by, filter: anyFilter, from: fc.option(day, open), to: fc.option(day, open) })
+      await fc.assert(
+        fc.asyncProperty(query, async ({ by: cut, filter, from, to }) => {
+          const found = await store.contributions({ generation: 1, by: cut, filter, from, to })
+          const within = rows.filter((row) => isBetween(row.day, from, to))
+          same(found, sumContributions(within, { by: cut, grain: 'day', filter }))
+        }),
+        { numRuns: 150 },
+      )
+    })
+
+    it('know the craft of the live articles of each author', async () => {
+      const text = (live: readonly object[]) =>
+        live.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort()
+      expect(text(await store.liveCraft({ generation: 1 }))).toEqual(text(sumLiveCraft(rows)))
+    })
+
+    it('see nothing of another generation', async () => {
+      const query = { generation: 2, by: 'site', filter: {} } as const
+      expect(await store.contributions({ ...query, from: null, to: null })).toEqual([])
+      expect(await store.before({ ...query, day: '2030-01-01' })).toEqual([])
+      expect(await store.liveCraft({ generation: 2 })).toEqual([])
+    })
+  })
+}
+
+async function project({ leases, projections }: TestStores): Promise<void> {
+  await projections.pointer('UTC')
+  const lease = (await leases.acquire('projector', 'test', Date.now(), 600_000)) ?? expect.fail('the lease is free')
+  const documents = chains.flatMap((chain) => projectedDocument(chain, { timeZone: 'UTC', aliases: NO_ALIASES }) ?? [])
+  await projections.commit(lease, {
+    generation: 1,
+    documents,
+    days: [...new Set(rows.map((row) => row.day))],
+    authors: [...new Set(rows.map((row) => row.author))],
+    positions: [],
+    projectedAt: '2026-03-01T00:00:00.000Z',
+  })
+}
+
+const isKey =
+  ({ filter }: { readonly filter: KeyFilter }) =>
+  (bucket: Bucket): boolean =>
+    (filter.author === undefined || bucket.author === filter.author) &&
+    (filter.channel === undefined || bucket.channel === filter.channel) &&
+    (filter.topics === undefined || (bucket.topic !== null && filter.topics.includes(bucket.topic)))
+
+function isBetween(value: string | null, from: string | null, to: string | null): boolean {
+  if (value === null) return from === null
+  return (from === null || value >= from) && (to === null || value <= to)
+}
+
+const same = (found: readonly Bucket[], expected: readonly Bucket[]): void =>
+  expect(byText(nonEmpty(found))).toEqual(byText(nonEmpty(expected)))
+
+/** `before` may give one bucket a key or several. */
+function sameInTotal(found: readonly Bucket[], expected: readonly Bucket[]): void {
+  expect(totals(found)).toEqual(totals(expected))
+}
+
+function totals(buckets: readonly Bucket[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {}
+  for (const { author: a, channel: c, topic: t, sums: of } of buckets) {
+    for (const [name, value] of Object.entries(of)) {
+      const key = JSON.stringify([a, c, t, name])
+      if (value !== 0) sums[key] = (sums[key] ?? 0) + value
+    }
+  }
+  return sums
+}
