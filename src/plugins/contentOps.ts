@@ -7,11 +7,13 @@ import { Plans } from '../../collections/Plans.ts'
 import { Reviews } from '../../collections/Reviews.ts'
 import { Topics } from '../../collections/Topics.ts'
 import { Users } from '../../collections/Users.ts'
+import { mergeEndpoints } from '../endpoints/merge.ts'
 import type { Settings } from '../settings/Settings.ts'
 import type { ContentOpsOptions } from './ContentOpsOptions.ts'
-import { addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
+import { addEndpoints, addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
 import { factCollections, recordFacts } from './facts.ts'
 import { hardening } from './hardening.ts'
+import { reports } from './reports.ts'
 import { settingsFrom } from './settingsFrom.ts'
 import { start } from './start.ts'
 import { withSlugs } from './withSlugs.ts'
@@ -24,7 +26,7 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
   const settings = settingsFrom(options, process.env)
   const schema = pipe(keepSettings(settings), workingCollections(settings), factCollections)
   if (options.disabled) return schema
-  return pipe(schema, hardening(settings), recordFacts(settings), start(settings))
+  return pipe(schema, hardening(settings), recordFacts(settings), reports, start(settings))
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */

@@ -23,7 +23,7 @@ export function contentStateOf(
 ): { readonly state: ContentState; readonly data: FactData } {
   const { document } = content
   const measured = measureText(document)
-  const scored = craft(document)
+  const scored = craft(document, measured)
   return {
     state: {
       isLive: true,

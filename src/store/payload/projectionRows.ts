@@ -53,3 +53,30 @@ function weakestOf(lost: Readonly<Record<string, number>>): string | null {
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return first?.[0] ?? null
 }
+
+/** The contribution of a row of `ops-credits`, from either database. */
+export const contributionOfRow = (row: Readonly<Record<string, unknown>>): Contribution => ({
+  collection: String(row.subjectCollection),
+  document: String(row.subjectId),
+  author: String(row.author) || null,
+  scope: row.channel === SITE_CHANNEL ? 'site' : 'channel',
+  channel: row.channel === SITE_CHANNEL ? null : String(row.channel) || null,
+  day: String(row.day) || null,
+  sequence: Number(row.sequence),
+  live: Boolean(row.live),
+  units: Number(row.units),
+  published: Number(row.published),
+  republished: Number(row.republished),
+  updated: Number(row.updated),
+  withdrawn: Number(row.withdrawn),
+  topics: listOf(row.topics),
+  language: row.language == null ? null : String(row.language),
+  words: Number(row.words),
+  tokens: Number(row.tokens),
+  craft: row.craft == null ? null : Number(row.craft),
+})
+
+const listOf = (value: unknown): readonly string[] => {
+  const list: unknown = typeof value === 'string' ? JSON.parse(value) : value
+  return Array.isArray(list) ? list.map(String) : []
+}

@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { isPerson } from '../access/isPerson.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { type MergeRefusal, mergeRecord } from '../store/payload/mergeRecord.ts'
+
+const ROLES = ['authors', 'channels', 'topics'] as const
+
+type Role = (typeof ROLES)[number]
+
+/**
+ * `POST /api/content-ops/{authors|channels|topics}/:id/merge` with `{ into }` makes all figures of one count to the
+ * other, from its first day on; `…/unmerge` undoes it. Both answer `{ id, mergedInto }` with ids as strings, 403 to
+ * everybody but editors and administrators, and 400 with the path of what is wrong.
+ */
+export const mergeEndpoints: readonly Endpoint[] = ROLES.flatMap((role) => [
+  { path: `/content-ops/${role}/:id/merge`, method: 'post', handler: (req) => merge(req, role) },
+  { path: `/content-ops/${role}/:id/unmerge`, method: 'post', handler: (req) => settle(req, role, null) },
+])
+
+async function merge(req: PayloadRequest, role: Role): Promise<Response> {
+  const into = idOf(await bodyOf(req))
+  if (into !== null) return settle(req, role, into)
+  return mayMerge(req) ? refused(400, { path: 'into', message: 'Name the id to merge into: { "into": "…" }.' }) : closed()
+}
+
+async function settle(req: PayloadRequest, role: Role, into: string | null): Promise<Response> {
+  if (!mayMerge(req)) return closed()
+  const id = String(req.routeParams?.id)
+  const refusal = await mergeRecord(req, settingsOf(req.payload).slugs[role], { id, into })
+  return refusal ? refused(400, refusal) : Response.json({ id, mergedInto: into })
+}
+
+const mayMerge = (req: PayloadRequest): boolean => isPerson(req, 'admin', 'editor')
+
+const closed = () => refused(403, { path: '', message: 'Only editors and administrators merge.' })
+
+const refused = (status: number, error: MergeRefusal | { readonly path: ''; readonly message: string }): Response =>
+  Response.json({ errors: [error] }, { status })
+
+/** The body as JSON; null when it is none. */
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    return null
+  }
+}
+
+function idOf(body: unknown): string | null {
+  const into: unknown = typeof body === 'object' && body !== null && 'into' in body ? body.into : null
+  return (typeof into === 'string' && into !== '') || typeof into === 'number' ? String(into) : null
+}

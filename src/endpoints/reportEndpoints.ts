@@ -1,0 +1,34 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { explainReport } from '../reports/explainReport.ts'
+import { healthReport } from '../reports/healthReport.ts'
+import { openApi } from '../reports/openApi.ts'
+import { qualityReport } from '../reports/qualityReport.ts'
+import { scorecardReport } from '../reports/scorecardReport.ts'
+import { textQualityReport } from '../reports/textQualityReport.ts'
+import { answer } from './answer.ts'
+import { queryOf } from './queryOf.ts'
+import { readJson } from './readJson.ts'
+
+const get = (path: string, run: (req: PayloadRequest) => Promise<unknown>): Endpoint => ({
+  path: `/content-ops${path}`,
+  method: 'get',
+  handler: (req) => answer(req, () => run(req)),
+})
+
+const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
+
+/** The reports under `/api/content-ops`. Each decides itself who may read it. */
+export const reportEndpoints: readonly Endpoint[] = [
+  get('/scorecards', (req) => scorecardReport(req, queryOf(req))),
+  get('/explain', (req) => explainReport(req, queryOf(req))),
+  get('/quality/:collection/:id', (req) =>
+    qualityReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
+  ),
+  {
+    path: '/content-ops/quality',
+    method: 'post',
+    handler: (req) => answer(req, async () => textQualityReport(req, await readJson(req))),
+  },
+  get('/health', healthReport),
+  get('/openapi.json', async () => openApi()),
+]

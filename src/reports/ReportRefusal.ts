@@ -1,0 +1,13 @@
+/** A report that is not given: why, as an HTTP status and the arguments that are at fault. Nothing was written. */
+export class ReportRefusal extends Error {
+  readonly code = 'REPORT_REFUSED'
+  readonly status: 400 | 401 | 403 | 404 | 413
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+
+  constructor(status: ReportRefusal['status'], errors: ReportRefusal['errors']) {
+    super(errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '))
+    this.name = 'ReportRefusal'
+    this.status = status
+    this.errors = errors
+  }
+}

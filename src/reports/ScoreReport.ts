@@ -1,0 +1,20 @@
+import type { AsOf } from '../scorecards/ScorecardReport.ts'
+import type { Craft } from '../scoring/craft.ts'
+
+/** Weights that the three numbers of quality are blended with; those present are renormalised. */
+export const BLEND = { formula: 'blend-1', weights: { craft: 0.4, review: 0.4, result: 0.2 } } as const
+
+/** The score of one text: three numbers kept apart, each null while it is unknown, and their blend. */
+export type ScoreReport = {
+  readonly craft: Craft | null
+  readonly review: { readonly score: number; readonly n: number; readonly provisional: boolean } | null
+  readonly result: { readonly score: number; readonly n: number } | null
+  readonly combined: {
+    readonly score: number
+    readonly weights: { readonly craft: number; readonly review: number; readonly result: number }
+    readonly formula: string
+  } | null
+  /** Share of live articles with a lower craft score, 0–100; null when there is nothing to compare with. */
+  readonly percentile: number | null
+  readonly asOf: AsOf
+}

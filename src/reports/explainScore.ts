@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload'
+import type { ContentState } from '../facts/ContentState.ts'
+import type { Explanation } from '../scorecards/Explanation.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { payloadFactStore } from '../store/payload/payloadFactStore.ts'
+import { readableTitles } from '../store/payload/reports/readableTitles.ts'
+import { qualityReport } from './qualityReport.ts'
+import { ReportRefusal } from './ReportRefusal.ts'
+import type { ScoreReport } from './ScoreReport.ts'
+
+type ScoreFigure = {
+  readonly unit: string
+  readonly formula: Explanation['formula']
+  readonly value: (report: ScoreReport) => number | null
+  readonly inputs: (report: ScoreReport) => Explanation['inputs']
+  readonly missing: Explanation['missing']
+}
+
+const losses = (report: ScoreReport): Explanation['inputs'] =>
+  (report.craft?.dimensions ?? []).flatMap(({ name, weight, lost }) => [
+    { name: `weight.${name}`, value: weight },
+    { name: `lost.${name}`, value: lost },
+  ])
+
+const NO_REVIEWS = { what: 'review', n: 0, reason: 'No review of this text counts towards a score yet.' }
+const NO_VISITS = { what: 'result', n: 0, reason: 'Visits are not measured yet.' }
+
+/** The figures of one document's score. */
+const FIGURES: Readonly<Record<string, ScoreFigure>> = {
+  'score.craft': {
+    unit: 'points',
+    formula: { name: 'craft', version: 'craft-1', expression: '100 − Σ points lost over the dimensions that apply' },
+    value: (report) => report.craft?.score ?? null,
+    inputs: losses,
+    missing: [],
+  },
+  'score.combined': {
+    unit: 'points',
+    formula: {
+      name: 'blend',
+      version: 'blend-1',
+      expression: '(0.4 × craft + 0.4 × review + 0.2 × result) ÷ Σ weights of those that are known',
+    },
+    value: (report) => report.combined?.score ?? null,
+    inputs: (report) => [
+      { name: 'craft', value: report.craft?.score ?? null },
+      { name: 'review', value: report.review?.score ?? null },
+      { name: 'result', value: report.result?.score ?? null },
+    ],
+    missing: [NO_REVIEWS, NO_VISITS],
+  },
+  'score.percentile': {
+    unit: 'per cent',
+    formula: {
+      name: 'percentile',
+      version: '1',
+      expression: '(live articles with a lower craft score + half of those with the same) ÷ live articles × 100',
+    },
+    value: (report) => report.percentile,
+    inputs: (report) => [{ name: 'craft', value: report.craft?.score ?? null }],
+    missing: [],
+  },
+}
+
+/** Is this the name of a figure of one document's score? */
+export const isScoreFigure = (name: unknown): name is string => typeof name === 'string' && name in FIGURES
+
+/** The names of all figures of a score. */
+export const SCORE_FIGURES: readonly string[] = Object.keys(FIGURES)
+
+/**
+ * Where a figure of one document's score comes from; `collection` and `id` name the document.
+ *
+ * @throws ReportRefusal 400, 401, 403 or 404.
+ */
+export async function explainScore(req: PayloadRequest, raw: Readonly<Record<string, unknown>>): Promise<Explanation> {
+  const figure = FIGURES[String(raw.figure)]
+  const { collection, id } = raw
+  if (!figure || typeof collection !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
+    const slugs = Object.keys(settingsOf(req.payload).content).join(', ')
+    throw new ReportRefusal(400, [{ path: 'collection', message: `must be one of ${slugs}, with the document's id` }])
+  }
+  const subject = { collection, id: String(id) }
+  const report = await qualityReport(req, subject)
+  const last = await payloadFactStore<ContentState>(req).last(subject)
+  const titles = await readableTitles(req, [subject])
+  const value = figure.value(report)
+  const item = { ...subject, title: titles.get(`${collection}/${id}`) ?? null, amount: value ?? 0 }
+  return {
+    figure: String(raw.figure),
+    value,
+    unit: figure.unit,
+    formula: figure.formula,
+    inputs: figure.inputs(report),
+    sample: { n: 1, items: [{ ...item, at: last?.occurredAt ?? null, fact: last?.id ?? null }], truncated: false },
+    missing: figure.missing,
+    corrections: [],
+    asOf: report.asOf,
+  }
+}

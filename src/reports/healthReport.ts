@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import { settingsOf } from '../settings/settingsOf.ts'
+import type { ScheduledSave } from '../store/payload/jobs/ScheduledSave.ts'
+import { scheduledSaves } from '../store/payload/jobs/scheduledSaves.ts'
+import { readableTitles } from '../store/payload/reports/readableTitles.ts'
+import { workerState } from '../store/payload/reports/workerState.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import { refuseOutsiders } from './refuseOutsiders.ts'
+
+const READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes: ['stats:read', 'events:read'] } as const
+
+/** A fact that waits this long means that nothing projects. */
+const STALE_SECONDS = 30
+
+/** How the machinery behind the figures is. */
+export type HealthReport = {
+  /** `ok`; `behind` when facts wait too long or nobody projects; `late` when a schedule is overdue. */
+  readonly status: 'ok' | 'behind' | 'late'
+  readonly worker: { readonly running: boolean; readonly leaseUntil: string | null }
+  readonly position: number
+  readonly pending: number
+  readonly oldestPendingSeconds: number | null
+  readonly generation: number
+  readonly timeZone: string
+  /** The zone that the configuration asks for, when it is another: `content-ops rebuild --time-zone` changes it. */
+  readonly wantedTimeZone: string | null
+  readonly overdue: readonly (ScheduledSave & { readonly title: string | null })[]
+  readonly now: string
+}
+
+/** @throws ReportRefusal 401 or 403. */
+export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
+  refuseOutsiders(req, READERS)
+  const { payload } = req
+  const now = new Date()
+  const { position, pending, generation, timeZone } = await storesOf(payload).scorecards.projection()
+  const worker = await workerState(payload, now)
+  const oldest = pending > 0 ? ((await storesOf(payload).projections.pending(1))[0] ?? null) : null
+  const seconds = oldest ? Math.max(0, Math.round((now.getTime() - Date.parse(oldest.recordedAt)) / 1000)) : null
+  const late = (await scheduledSaves(payload, now)).filter(({ overdue }) => overdue !== null)
+  const titles = await readableTitles(
+    req,
+    late.map(({ collection, document }) => ({ collection, id: document })),
+  )
+  const wanted = settingsOf(payload).timeZone
+  const isBehind = (seconds ?? 0) > STALE_SECONDS || !worker.running
+  return {
+    status: isBehind ? 'behind' : late.length > 0 ? 'late' : 'ok',
+    worker,
+    position,
+    pending,
+    oldestPendingSeconds: seconds,
+    generation,
+    timeZone,
+    wantedTimeZone: wanted === timeZone ? null : wanted,
+    overdue: late.map((save) => ({ ...save, title: titles.get(`${save.collection}/${save.document}`) ?? null })),
+    now: now.toISOString(),
+  }
+}

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import { authorsOf } from '../access/authorsOf.ts'
+import { isPerson } from '../access/isPerson.ts'
+import type { Subject } from '../facts/Fact.ts'
+import { allotTenths } from '../scoring/allotTenths.ts'
+import type { Craft } from '../scoring/craft.ts'
+import { DIMENSION_WEIGHTS } from '../scoring/DIMENSION_WEIGHTS.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { asOf } from '../store/payload/reports/asOf.ts'
+import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
+import { creditsOf } from '../store/payload/reports/creditsOf.ts'
+import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
+import { ReportRefusal } from './ReportRefusal.ts'
+import { refuseOutsiders } from './refuseOutsiders.ts'
+import { BLEND, type ScoreReport } from './ScoreReport.ts'
+
+/** Who may read scores; authors get those of documents that credit them. */
+const SCORE_READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes: ['stats:read'] } as const
+
+/**
+ * The stored score of a live document.
+ *
+ * @throws ReportRefusal 401, 403, or 404 when the document is not live or has no score yet.
+ */
+export async function qualityReport(req: PayloadRequest, subject: Subject): Promise<ScoreReport> {
+  const stored = await scoreFor(req, subject)
+  const craft = craftOf(stored)
+  return {
+    craft,
+    review: null,
+    result: null,
+    combined: craft
+      ? { score: craft.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula }
+      : null,
+    percentile: craft ? await craftPercentile(req, craft.score) : null,
+    asOf: await asOf(req.payload),
+  }
+}
+
+/** The stored score as far as the caller may read it. */
+export async function scoreFor(req: PayloadRequest, subject: Subject): Promise<StoredScore> {
+  refuseOutsiders(req, SCORE_READERS)
+  const isContent = settingsOf(req.payload).content[subject.collection] !== undefined
+  const stored = isContent ? await storedScore(req, subject) : null
+  if (!stored?.live)
+    throw new ReportRefusal(404, [{ path: 'id', message: 'There is no score of a live document here.' }])
+  if (isPerson(req, 'author')) await refuseOthers(req, subject)
+  return stored
+}
+
+async function refuseOthers(req: PayloadRequest, subject: Subject): Promise<void> {
+  const own = (await authorsOf(req)).map(String)
+  const credited = await creditsOf(req, subject)
+  if (credited.some((author) => own.includes(author))) return
+  throw new ReportRefusal(403, [{ path: 'id', message: 'Authors read the scores of their own articles.' }])
+}
+
+function craftOf(stored: StoredScore): Craft | null {
+  if (stored.craft === null || stored.formula === null) return null
+  return { score: stored.craft, formula: stored.formula, dimensions: lossesOf(stored.lost), findings: stored.findings }
+}
+
+/** The losses of a stored score with what each dimension could have cost: the weights of those that apply, of 100. */
+function lossesOf(lost: StoredScore['lost']): Craft['dimensions'] {
+  const names = (Object.keys(DIMENSION_WEIGHTS) as (keyof typeof DIMENSION_WEIGHTS)[]).filter((name) => name in lost)
+  const weights = allotTenths(
+    1000,
+    names.map((name) => DIMENSION_WEIGHTS[name]),
+  )
+  return names.map((name, index) => ({ name, weight: (weights[index] ?? 0) / 10, lost: lost[name] ?? 0 }))
+}

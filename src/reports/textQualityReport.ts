@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { isConsumer } from '../access/isConsumer.ts'
+import { viewerOf } from '../access/viewerOf.ts'
+import { markdownToLexical } from '../imports/markdownToLexical.ts'
+import { craft } from '../scoring/craft.ts'
+import { imageIdsOf } from '../scoring/imageIdsOf.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { loadImages } from '../store/payload/loadImages.ts'
+import { asOf } from '../store/payload/reports/asOf.ts'
+import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
+import { ReportRefusal } from './ReportRefusal.ts'
+import { BLEND, type ScoreReport } from './ScoreReport.ts'
+
+/** Largest text that is scored: ten times the longest article of three archives. */
+export const MAX_TEXT_BYTES = 1_000_000
+
+/**
+ * The score of a text that is not saved. What the text does not say (authors, topics, dates) is not judged.
+ *
+ * @throws ReportRefusal 400 for a body that is none, 401 or 403 for a caller without a login or `stats:read`.
+ */
+export async function textQualityReport(
+  req: PayloadRequest,
+  given: Readonly<Record<string, unknown>>,
+): Promise<ScoreReport> {
+  refuse(req)
+  const body = bodyOf(given)
+  const scored = craft({
+    title: textOf(given, 'title'),
+    excerpt: textOf(given, 'excerpt'),
+    body,
+    language: textOf(given, 'language'),
+    credits: null,
+    topics: null,
+    publishedAt: undefined,
+    hero: undefined,
+    images: await loadImages(req, imageIdsOf(body, null)),
+    ownHosts: settingsOf(req.payload).ownHosts,
+  })
+  return {
+    craft: scored,
+    review: null,
+    result: null,
+    combined: { score: scored.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula },
+    percentile: await craftPercentile(req, scored.score),
+    asOf: await asOf(req.payload),
+  }
+}
+
+function refuse(req: PayloadRequest): void {
+  const viewer = viewerOf(req)
+  if (viewer.kind === 'person' || isConsumer(req, 'stats:read')) return
+  const status = viewer.kind === 'anonymous' ? 401 : 403
+  throw new ReportRefusal(status, [{ path: '', message: 'Scoring a text needs a login or the scope stats:read.' }])
+}
+
+function bodyOf(given: Readonly<Record<string, unknown>>): unknown {
+  const { body, markdown } = given
+  if (typeof markdown === 'string' && body === undefined) {
+    return { root: markdownToLexical(markdown, { resolveImage: () => null }).root }
+  }
+  const isLexical = typeof body === 'object' && body !== null && 'root' in body
+  if (isLexical && markdown === undefined) return body
+  throw new ReportRefusal(400, [
+    { path: 'body', message: 'must be a Lexical value with a root; or send markdown as a text instead' },
+  ])
+}
+
+function textOf(given: Readonly<Record<string, unknown>>, path: string): string | null {
+  const value = given[path]
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string') return value
+  throw new ReportRefusal(400, [{ path, message: 'must be a text' }])
+}

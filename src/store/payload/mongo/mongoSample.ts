@@ -1,0 +1,57 @@
+import type { Contribution } from '../../../scorecards/Contribution.ts'
+import type { ContributionQuery, Counting } from '../../../scorecards/ContributionQuery.ts'
+import { contributionOfRow, SITE_CHANNEL } from '../projectionRows.ts'
+import type { Mongo } from './mongoOf.ts'
+
+/** The latest contributions behind a figure, and how many there are. */
+export async function mongoSample(
+  mongo: Mongo,
+  query: ContributionQuery,
+): Promise<{ readonly n: number; readonly rows: readonly Contribution[] }> {
+  const credits = mongo.collection('ops-credits')
+  const filter = { $and: conditionsOf(query) }
+  const n = await credits.countDocuments(filter)
+  if (query.limit === 0 || n === 0) return { n, rows: [] }
+  const rows = await credits.find(filter).sort({ day: -1, _id: -1 }).limit(query.limit).toArray()
+  return { n, rows: rows.map(contributionOfRow) }
+}
+
+const COUNTING: Readonly<Record<Counting, object>> = {
+  published: { published: { $gt: 0 } },
+  republished: { republished: { $gt: 0 } },
+  updated: { updated: { $gt: 0 } },
+  withdrawn: { withdrawn: { $gt: 0 } },
+  live: { $expr: { $ne: [{ $add: ['$published', '$republished'] }, '$withdrawn'] } },
+  scored: { published: { $gt: 0 }, craft: { $ne: null } },
+  unscored: { published: { $gt: 0 }, craft: null },
+}
+
+function conditionsOf(query: ContributionQuery): readonly object[] {
+  return [
+    { generation: query.generation },
+    { channel: query.scope === 'site' ? SITE_CHANNEL : { $ne: SITE_CHANNEL } },
+    ...lineConditions(query.line),
+    ...filterConditions(query.filter),
+    dayCondition(query),
+    COUNTING[query.counting],
+  ]
+}
+
+const lineConditions = ({ author, channel, topic }: ContributionQuery['line']): readonly object[] => [
+  ...(author === undefined ? [] : [{ author: author ?? '' }]),
+  ...(channel === undefined ? [] : [{ channel: channel ?? '' }]),
+  ...(topic === undefined ? [] : [topic === null ? { topics: { $size: 0 } } : { topics: topic }]),
+]
+
+const filterConditions = ({ author, channel, language, topics }: ContributionQuery['filter']): readonly object[] => [
+  ...(author === undefined ? [] : [{ author }]),
+  ...(channel === undefined ? [] : [{ channel }]),
+  ...(language === undefined ? [] : [{ language }]),
+  ...(topics === undefined ? [] : [{ topics: { $in: [...topics] } }]),
+]
+
+function dayCondition({ days, undated }: ContributionQuery): object {
+  const dated = days === null ? [] : [{ day: { $gte: days.from, $lte: days.to } }]
+  const either = [...dated, ...(undated ? [{ day: '' }] : [])]
+  return either.length > 0 ? { $or: either } : { day: { $in: [] } }
+}

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import type { Subject } from '../../../facts/Fact.ts'
+import { settingsOf } from '../../../settings/settingsOf.ts'
+import { nativeId } from '../nativeId.ts'
+import { readMappedFields } from '../readMappedFields.ts'
+
+/** The titles of these documents by `collection/id`, of those only that the caller may read. */
+export async function readableTitles(
+  req: PayloadRequest,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const titles = new Map<string, string | null>()
+  const { content } = settingsOf(req.payload)
+  for (const collection of new Set(subjects.map((subject) => subject.collection))) {
+    const map = content[collection]
+    if (!map) continue
+    const ids = subjects
+      .filter((subject) => subject.collection === collection)
+      .map(({ id }) => nativeId(req.payload, collection, id))
+    const { docs } = await req.payload
+      .find({
+        collection,
+        where: { id: { in: ids } },
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        req,
+        overrideAccess: false,
+      })
+      .catch(() => ({ docs: [] }))
+    for (const doc of docs) {
+      const fields = readMappedFields(req.payload, { ...doc }, map)
+      titles.set(`${collection}/${doc.id}`, fields.document.title)
+    }
+  }
+  return titles
+}

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import type { ExplainPorts } from '../../../scorecards/explainScorecard.ts'
+import type { NamesPort, Target, TargetsPort } from '../../../scorecards/ScorecardPorts.ts'
+import { CRAFT_FORMULA } from '../../../scoring/CRAFT_FORMULA.ts'
+import { settingsOf } from '../../../settings/settingsOf.ts'
+import { nativeId } from '../nativeId.ts'
+import { storesOf } from '../storesOf.ts'
+import { sampleFor } from './sampleFor.ts'
+
+type Row = { readonly id: string | number } & Readonly<Record<string, unknown>>
+
+/**
+ * All that a scorecard report reads, for one request. Whether the caller may see the report is decided before;
+ * names of lines belong to the report, titles of articles are shown as far as the caller may read the articles.
+ */
+export function scorecardPortsFor(req: PayloadRequest): ExplainPorts {
+  const { scorecards } = storesOf(req.payload)
+  return {
+    store: scorecards,
+    names: namesPort(req),
+    targets: targetsPort(req),
+    children: async () => topicChildren(req),
+    contributionsIn: sampleFor(req),
+    now: new Date(),
+    activeFormula: CRAFT_FORMULA,
+    shrinkage: settingsOf(req.payload).priorArticles,
+  }
+}
+
+async function rowsOf(req: PayloadRequest, collection: string, ids: readonly string[]): Promise<readonly Row[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    where: { id: { in: ids.map((id) => nativeId(req.payload, collection, id)) } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+const namesPort =
+  (req: PayloadRequest): NamesPort =>
+  async ({ kind, ids }) => {
+    const rows = await rowsOf(req, settingsOf(req.payload).slugs[`${kind}s`], ids)
+    return new Map(rows.map((row) => [String(row.id), typeof row.name === 'string' ? row.name : null]))
+  }
+
+const targetsPort =
+  (req: PayloadRequest): TargetsPort =>
+  async ({ kind, ids }) => {
+    const rows = await rowsOf(req, settingsOf(req.payload).slugs[`${kind}s`], ids)
+    return new Map(rows.map((row) => [String(row.id), targetsOf(row.targets)]))
+  }
+
+function targetsOf(value: unknown): readonly Target[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((row: Readonly<Record<string, unknown>>) =>
+    typeof row.from === 'string'
+      ? [{ from: row.from, ...numberIn(row, 'published'), ...numberIn(row, 'words'), ...numberIn(row, 'craft') }]
+      : [],
+  )
+}
+
+function numberIn<Name extends string>(row: Readonly<Record<string, unknown>>, name: Name) {
+  const value = row[name]
+  return (typeof value === 'number' ? { [name]: value } : {}) as { readonly [key in Name]?: number }
+}
+
+async function topicChildren(req: PayloadRequest): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: settingsOf(req.payload).slugs.topics,
+    where: { parent: { exists: true } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const children = new Map<string, readonly string[]>()
+  for (const { id, parent } of docs) {
+    const key = String(typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent)
+    children.set(key, [...(children.get(key) ?? []), String(id)])
+  }
+  return children
+}
