@@ -9,6 +9,8 @@ export const Consumers: CollectionConfig = {
   slug: 'consumers',
   labels: { singular: { en: 'Consumer', zh: 'API 账户' }, plural: { en: 'Consumers', zh: 'API 账户' } },
   auth: { useAPIKey: true, disableLocalStrategy: true },
+  // Payload names GraphQL values after options, and a scope's colon is no such name; keys are administered over REST.
+  graphQL: false,
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'scopes'], group: { en: 'People', zh: '人员' } },
   access: {
     admin: nobody,

@@ -1,14 +1,18 @@
 import type { Access, Payload, SanitizedCollectionConfig } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { nobody } from './nobody.ts'
+import { refuseForeignCancel } from './refuseForeignCancel.ts'
 import { viewerOf } from './viewerOf.ts'
 
 /**
  * Payload's own collections for locks and preferences are open to every login, service accounts included. They belong
- * to people; generic writes of preferences by way of REST or GraphQL collections are not needed by anybody.
+ * to people; generic writes of preferences by way of REST or GraphQL collections are not needed by anybody. The list of
+ * migrations is the database's own, and a scheduled publishing is taken back only by who may publish.
  */
 export function closeInternals(payload: Payload): void {
   settingsOf(payload)
+  closeMigrations(payload)
+  guardSchedules(payload)
   const locks = payload.collections['payload-locked-documents']?.config
   if (locks) locks.access = { ...locks.access, ...forPeople(locks.access) }
   const preferences = payload.collections['payload-preferences']?.config
@@ -16,6 +20,18 @@ export function closeInternals(payload: Payload): void {
     preferences.access = { ...preferences.access, ...forPeople(preferences.access), create: nobody }
     preferences.endpoints = guardEndpoints(preferences.endpoints)
   }
+}
+
+function guardSchedules(payload: Payload): void {
+  const jobs = payload.collections['payload-jobs']?.config
+  if (!jobs) return
+  jobs.hooks = { ...jobs.hooks, beforeOperation: [...(jobs.hooks.beforeOperation ?? []), refuseForeignCancel] }
+}
+
+function closeMigrations(payload: Payload): void {
+  const migrations = payload.collections['payload-migrations']?.config
+  if (!migrations) return
+  migrations.access = { ...migrations.access, create: nobody, read: nobody, update: nobody, delete: nobody }
 }
 
 type CollectionAccess = SanitizedCollectionConfig['access']

@@ -1,19 +1,27 @@
 import type { Config } from 'payload'
+import { refuseClosedPaths } from '../../hooks/refuseClosedPaths.ts'
 import { answerConflicts } from '../access/answerConflicts.ts'
 import { isPerson } from '../access/isPerson.ts'
 import type { Settings } from '../settings/Settings.ts'
-import type { Step } from './extend.ts'
+import { addHooks, pipe, type Step } from './extend.ts'
 
 /** Closes what Payload leaves open: jobs to every login, cookies to every site, conflicts as an error 500. */
 export const hardening =
   ({ slugs }: Settings): Step =>
-  (config) => ({
-    ...config,
-    admin: { ...config.admin, user: config.admin?.user ?? slugs.users },
-    csrf: config.csrf ?? csrfOf(config),
-    jobs: { ...config.jobs, access: { ...JOB_ACCESS, ...config.jobs?.access } },
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerConflicts] },
-  })
+  (config) =>
+    guardQueries({
+      ...config,
+      admin: { ...config.admin, user: config.admin?.user ?? slugs.users },
+      csrf: config.csrf ?? csrfOf(config),
+      jobs: { ...config.jobs, access: { ...JOB_ACCESS, ...config.jobs?.access } },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerConflicts] },
+    })
+
+/** Every collection of the config refuses questions about fields that the caller may not read. */
+const guardQueries: Step = (config) =>
+  pipe(...(config.collections ?? []).map(({ slug }) => addHooks(slug, {}, { beforeOperation: [refuseClosedPaths] })))(
+    config,
+  )
 
 const csrfOf = (config: Config): string[] => (config.serverURL ? [config.serverURL] : [])
 
@@ -21,6 +29,6 @@ type JobAccess = NonNullable<NonNullable<Config['jobs']>['access']>
 
 const JOB_ACCESS: JobAccess = {
   run: ({ req }) => isPerson(req, 'admin'),
-  queue: ({ req }) => isPerson(req, 'admin', 'editor'),
+  queue: ({ req }) => isPerson(req, 'admin'),
   cancel: ({ req }) => isPerson(req, 'admin'),
 }
