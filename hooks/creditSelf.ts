@@ -1,9 +1,12 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { authorsOf } from '../src/access/authorsOf.ts'
 import { isPerson } from '../src/access/isPerson.ts'
+import type { FieldMap } from '../src/settings/FieldMap.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
 
-/** An author's new document credits its author when it credits nobody yet. */
+type Credits = NonNullable<FieldMap['credits']>
+
+/** An author's new document credits its author when it credits nobody yet, and always when it is a copy of another. */
 export const creditSelf: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -13,11 +16,20 @@ export const creditSelf: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'create' || overrideAccess || !isPerson(req, 'author')) return args
   const credits = settingsOf(req.payload).content[collection.slug]?.credits
+  if (!credits) return args
   const [own] = await authorsOf(req)
-  if (!credits || own === undefined || !('data' in args) || !args.data) return args
-  const field = typeof credits === 'string' ? credits : credits.field
-  const given: unknown = Reflect.get(args.data, field)
-  if (Array.isArray(given) && given.length > 0) return args
-  const value = typeof credits === 'string' ? [own] : [{ [credits.author]: own }]
-  return { ...args, data: { ...args.data, [field]: value } }
+  if (own === undefined) throw new Forbidden(req.t)
+  return withCredit(args, credits, own)
 }
+
+function withCredit<Args extends object>(args: Args, credits: Credits, own: string | number): Args {
+  const data: object = 'data' in args && isObject(args.data) ? args.data : {}
+  const field = typeof credits === 'string' ? credits : credits.field
+  const given: unknown = Reflect.get(data, field)
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID != null
+  if (!isCopy && Array.isArray(given) && given.length > 0) return args
+  const value = typeof credits === 'string' ? [own] : [{ [credits.author]: own }]
+  return { ...args, data: { ...data, [field]: value } }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

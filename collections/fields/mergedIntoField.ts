@@ -8,5 +8,6 @@ export const mergedIntoField = (collection: string): RelationshipField => ({
   relationTo: collection as 'authors',
   label: { en: 'Merged into', zh: '已合并到' },
   access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [() => null] },
   admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data?.mergedInto) },
 })

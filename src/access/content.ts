@@ -1,11 +1,13 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { FieldMap } from '../settings/FieldMap.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
+import { nativeId } from '../store/payload/nativeId.ts'
 import { authorsOf } from './authorsOf.ts'
 import { isPerson } from './isPerson.ts'
 import { readsPublishedContent } from './readsPublishedContent.ts'
 
-const LIVE: Where = { _status: { equals: 'published' } }
+/** Trash keeps the status that a document had, and any caller may ask for trashed ones. */
+const LIVE: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
 /** Reads of a content collection: drafts for the desk, what is published for everybody else who may read. */
 export const readContent: Access = ({ req }) => {
@@ -40,6 +42,18 @@ export const updateContent =
     const authors = await authorsOf(req)
     return authors.length === 0 ? false : ownDocuments(req, slug, map, authors)
   }
+
+/** Is this a document that the author asking may write drafts of? */
+export async function ownsDocument(req: PayloadRequest, slug: string, map: FieldMap, id: string): Promise<boolean> {
+  const own = await ownDocuments(req, slug, map, await authorsOf(req))
+  const { totalDocs } = await req.payload.count({
+    collection: slug as 'articles',
+    where: { and: [{ id: { equals: nativeId(req.payload, slug, id) } }, own] },
+    req,
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
 
 async function ownDocuments(
   req: PayloadRequest,

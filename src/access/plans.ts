@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 import { authorsOf } from './authorsOf.ts'
 import { isPerson } from './isPerson.ts'
 
@@ -6,5 +6,7 @@ import { isPerson } from './isPerson.ts'
 export const updatePlan: Access = async ({ req }) => {
   if (isPerson(req, 'admin', 'editor')) return true
   if (!isPerson(req, 'author')) return false
-  return { or: [{ assignee: { in: [...(await authorsOf(req))] } }, { assignee: { exists: false } }] }
+  const own = await authorsOf(req)
+  const nobodys: Where = { assignee: { exists: false } }
+  return own.length === 0 ? nobodys : { or: [{ assignee: { in: [...own] } }, nobodys] }
 }

@@ -6,13 +6,16 @@ import { OpsScorecards } from '../../collections/OpsScorecards.ts'
 import { OpsScores } from '../../collections/OpsScores.ts'
 import { creditSelf } from '../../hooks/creditSelf.ts'
 import { guardPublishing } from '../../hooks/guardPublishing.ts'
+import { keepCredits } from '../../hooks/keepCredits.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
 import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
 import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
 import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
+import { refuseForeignPlan } from '../../hooks/refuseForeignPlan.ts'
 import { settleDeleted } from '../../hooks/settleDeleted.ts'
 import { settleRecordSaved } from '../../hooks/settleRecordSaved.ts'
 import { settleSaved } from '../../hooks/settleSaved.ts'
+import { stampReview } from '../../hooks/stampReview.ts'
 import type { Settings } from '../settings/Settings.ts'
 import { addCollections, addHooks, pipe, type Step } from './extend.ts'
 
@@ -27,6 +30,7 @@ const FIRST: Hooks = { beforeOperation: [queueSaves] }
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, creditSelf, refuseDraftLeak],
   beforeValidate: [refuseBadShares],
+  beforeChange: [keepCredits],
   afterChange: [settleSaved],
   afterDelete: [settleDeleted],
 }
@@ -35,8 +39,8 @@ const CONTENT: Hooks = {
 export const recordFacts = ({ content, slugs }: Settings): Step =>
   pipe(
     ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
-    addHooks(slugs.plans, { afterChange: [settleRecordSaved('plan')] }),
-    addHooks(slugs.reviews, { afterChange: [settleRecordSaved('review')] }),
+    addHooks(slugs.plans, { beforeValidate: [refuseForeignPlan], afterChange: [settleRecordSaved('plan')] }),
+    addHooks(slugs.reviews, { beforeChange: [stampReview], afterChange: [settleRecordSaved('review')] }),
     ...(['author', 'channel', 'topic'] as const).map((role) =>
       addHooks(slugs[`${role}s`], {
         beforeDelete: [refuseDeletion(role)],

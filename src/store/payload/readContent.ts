@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { ContentState } from '../../facts/ContentState.ts'
 import type { Subject } from '../../facts/Fact.ts'
 import type { LiveReading } from '../../facts/LiveReading.ts'
 import { contentStateOf } from '../../scoring/contentStateOf.ts'
-import { imageIdsOf } from '../../scoring/imageIdsOf.ts'
-import { settingsOf } from '../../settings/settingsOf.ts'
 import { isLive } from './isLive.ts'
-import { loadImages } from './loadImages.ts'
 import { nativeId } from './nativeId.ts'
-import { readMappedFields } from './readMappedFields.ts'
+import { readMapped } from './readMapped.ts'
+import { sha256 } from './sha256.ts'
 
 type Row = TypeWithID & Record<string, unknown>
 
@@ -29,18 +26,9 @@ export async function readContent(req: PayloadRequest, subject: Subject): Promis
 }
 
 async function stateOfRow(req: PayloadRequest, collection: string, row: Row) {
-  const settings = settingsOf(req.payload)
-  const map = settings.content[collection]
-  if (!map) throw new Error(`[content-ops] no field map for the collection "${collection}"`)
-  const fields = readMappedFields(req.payload, row, map)
-  const images = await loadImages(req, imageIdsOf(fields.document.body, fields.document.hero ?? null))
-  return contentStateOf(
-    { ...fields, document: { ...fields.document, images, ownHosts: settings.ownHosts } },
-    { updatedAt: isoOf(row.updatedAt) ?? '', sha256 },
-  )
+  const content = await readMapped(req, collection, row)
+  return contentStateOf(content, { updatedAt: isoOf(row.updatedAt) ?? '', sha256 })
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 function isoOf(value: unknown): string | null {
   if (value instanceof Date) return value.toISOString()

@@ -1,0 +1,45 @@
+import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import { authorsOf } from '../src/access/authorsOf.ts'
+import { ownsDocument } from '../src/access/content.ts'
+import { isPerson } from '../src/access/isPerson.ts'
+import { settingsOf } from '../src/settings/settingsOf.ts'
+
+type Refusal = { readonly path: string; readonly message: string }
+type Change = { readonly data: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> }
+
+/**
+ * A plan gives its assignee the right to write drafts of its article. So an author takes plans for itself alone, and
+ * none to an article that it could not write before: those are for an editor to give.
+ */
+export const refuseForeignPlan: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  if (!data || !isPerson(req, 'author')) return data
+  const refusal = await refusalOf(req, { data, before: originalDoc ?? {} })
+  if (refusal) throw new ValidationError({ collection: collection.slug, errors: [refusal], req })
+  return data
+}
+
+async function refusalOf(req: PayloadRequest, change: Change): Promise<Refusal | null> {
+  const assignee = changed(change, 'assignee')
+  const own = (await authorsOf(req)).map(String)
+  if (assignee && !own.includes(assignee)) {
+    return { path: 'assignee', message: 'An author takes a plan for itself; an editor gives it to somebody else.' }
+  }
+  if (assignee === undefined && changed(change, 'article') === undefined) return null
+  const { slugs, content } = settingsOf(req.payload)
+  const article = idOf('article' in change.data ? change.data.article : change.before.article)
+  const map = content[slugs.articles]
+  if (article === null || !map || (await ownsDocument(req, slugs.articles, map, article))) return null
+  return { path: 'article', message: 'An author plans its own articles; an editor assigns others.' }
+}
+
+/** The id that a field gets; null when it is emptied, undefined when it stays. */
+function changed({ data, before }: Change, field: string): string | null | undefined {
+  if (!(field in data)) return undefined
+  const next = idOf(data[field])
+  return next === idOf(before[field]) ? undefined : next
+}
+
+function idOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  return String(typeof value === 'object' && 'id' in value ? value.id : value)
+}
