@@ -14,17 +14,20 @@ type Role = (typeof ROLES)[number]
  */
 export const mergeEndpoints: readonly Endpoint[] = ROLES.flatMap((role) => [
   { path: `/content-ops/${role}/:id/merge`, method: 'post', handler: (req) => merge(req, role) },
-  { path: `/content-ops/${role}/:id/unmerge`, method: 'post', handler: (req) => settle(req, role, null) },
+  { path: `/content-ops/${role}/:id/unmerge`, method: 'post', handler: (req) => unmerge(req, role) },
 ])
 
 async function merge(req: PayloadRequest, role: Role): Promise<Response> {
+  if (!mayMerge(req)) return closed()
   const into = idOf(await bodyOf(req))
   if (into !== null) return settle(req, role, into)
-  return mayMerge(req) ? refused(400, { path: 'into', message: 'Name the id to merge into: { "into": "…" }.' }) : closed()
+  return refused(400, { path: 'into', message: 'Name the id to merge into: { "into": "…" }.' })
 }
 
+const unmerge = async (req: PayloadRequest, role: Role): Promise<Response> =>
+  mayMerge(req) ? settle(req, role, null) : closed()
+
 async function settle(req: PayloadRequest, role: Role, into: string | null): Promise<Response> {
-  if (!mayMerge(req)) return closed()
   const id = String(req.routeParams?.id)
   const refusal = await mergeRecord(req, settingsOf(req.payload).slugs[role], { id, into })
   return refusal ? refused(400, refusal) : Response.json({ id, mergedInto: into })
