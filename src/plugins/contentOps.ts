@@ -26,7 +26,7 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
   const settings = settingsFrom(options, process.env)
   const schema = pipe(keepSettings(settings), workingCollections(settings), factCollections)
   if (options.disabled) return schema
-  return pipe(schema, hardening(settings), recordFacts(settings), reports, start(settings))
+  return pipe(schema, hardening(settings), recordFacts(settings), reports, addEndpoints(...mergeEndpoints), start(settings))
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */
