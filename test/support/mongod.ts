@@ -12,6 +12,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   const server = await MongoMemoryReplSet.create({
     binary: { systemBinary: binary, version: '7.0.15' },
+    // A busy machine takes longer to start it than the ten seconds that are the default.
+    instanceOpts: [{ launchTimeout: 60_000 }],
     replSet: { count: 1, storageEngine: 'wiredTiger' },
   })
   project.provide('mongoUrl', server.getUri())
