@@ -65,7 +65,9 @@ export class MemoryTarget implements ImportTarget {
   }
 
   removeIfUnused: ImportTarget['removeIfUnused'] = async (kind, id) => {
-    const inUse = [...this.articles.values()].some(({ write }) => JSON.stringify(write).includes(`"${id}"`))
+    const isUsed = ({ write: { authors, topics, hero, body } }: StoredArticle) =>
+      kind === 'media' ? hero === id || JSON.stringify(body).includes(`"${id}"`) : [...authors, ...topics].includes(id)
+    const inUse = [...this.articles.values()].some(isUsed)
     if (inUse) return 'in use'
     return this.things[kind].delete(String(id)) ? 'removed' : 'gone'
   }

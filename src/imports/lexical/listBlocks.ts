@@ -37,8 +37,7 @@ function addItem(blocks: readonly BlockNode[], checked: boolean | null, state: L
 
 function addText(text: ListItemNode['children'], checked: boolean | null, state: ListState): void {
   if (text.length === 0) return
-  const check = state.listType === 'check' ? { checked: checked ?? false } : {}
-  state.open.push({ ...item(state.number), ...check, children: text })
+  state.open.push({ ...item(state, checked), children: text })
   state.number += 1
 }
 
@@ -46,7 +45,7 @@ function addRest(rest: readonly BlockNode[], state: ListState): void {
   const other = rest.findIndex(({ type }) => type !== 'list')
   const nested = other < 0 ? rest : rest.slice(0, other)
   for (const list of nested) {
-    if (list.type === 'list') state.open.push({ ...item(state.number), children: [indented(list)] })
+    if (list.type === 'list') state.open.push({ ...item(state, null), children: [indented(list)] })
   }
   if (other < 0) return
   endList(state)
@@ -59,8 +58,9 @@ function endList(state: ListState): void {
   state.start = state.number
 }
 
-function item(value: number): Omit<ListItemNode, 'children'> {
-  return { type: 'listitem', direction: null, format: '', indent: 0, version: 1, value }
+function item({ listType, number }: ListState, checked: boolean | null): Omit<ListItemNode, 'children'> {
+  const base = { type: 'listitem', direction: null, format: '', indent: 0, version: 1, value: number } as const
+  return listType === 'check' ? { ...base, checked: checked ?? false } : base
 }
 
 function indented(list: ListNode): ListNode {
