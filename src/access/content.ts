@@ -1,6 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { FieldMap } from '../settings/FieldMap.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
+import { findRow } from '../store/payload/findRow.ts'
 import { nativeId } from '../store/payload/nativeId.ts'
 import { authorsOf } from './authorsOf.ts'
 import { isPerson } from './isPerson.ts'
@@ -45,6 +46,7 @@ export const updateContent =
 
 /** Is this a document that the author asking may write drafts of? */
 export async function ownsDocument(req: PayloadRequest, slug: string, map: FieldMap, id: string): Promise<boolean> {
+  if ((await findRow(req, slug, id)) === null) return false
   const own = await ownDocuments(req, slug, map, await authorsOf(req))
   const { totalDocs } = await req.payload.count({
     collection: slug as 'articles',

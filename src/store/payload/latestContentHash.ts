@@ -1,7 +1,7 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import { contentHash } from '../../scoring/contentHash.ts'
+import { findRow } from './findRow.ts'
 import { isLive } from './isLive.ts'
-import { nativeId } from './nativeId.ts'
 import { readMapped } from './readMapped.ts'
 import { sha256 } from './sha256.ts'
 
@@ -12,8 +12,7 @@ type Row = TypeWithID & Record<string, unknown>
  * Null when there is no such document.
  */
 export async function latestContentHash(req: PayloadRequest, collection: string, id: string): Promise<string | null> {
-  const where = { id: { equals: nativeId(req.payload, collection, id) } }
-  const row = await req.payload.db.findOne<Row>({ collection, where, req })
+  const row = await findRow<Row>(req, collection, id)
   if (row === null) return null
   const latest = isLive(req.payload, collection, row) ? row : await latestVersion(req, collection, row)
   return contentHash((await readMapped(req, collection, latest)).document, sha256)

@@ -1,4 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest, type TypeWithID } from 'payload'
+import { findRow } from './findRow.ts'
 import { lockDocument } from './lockDocument.ts'
 import { nativeId } from './nativeId.ts'
 
@@ -36,13 +37,13 @@ export async function mergeRecord(
 type Merge = { readonly id: string; readonly into: string | null }
 
 async function refusalOf(req: PayloadRequest, collection: string, { id, into }: Merge): Promise<MergeRefusal | null> {
-  const source = await find(req, collection, id)
+  const source = await findRow<Row>(req, collection, id)
   if (!source) return { path: 'id', message: `There is no document ${id} in ${collection}.` }
   if (into === null) {
     return targetOf(source) === null ? { path: 'id', message: 'It is not merged into another.' } : null
   }
   if (into === id) return { path: 'into', message: 'A document cannot be merged into itself.' }
-  const target = await find(req, collection, into)
+  const target = await findRow<Row>(req, collection, into)
   if (!target) return { path: 'into', message: `There is no document ${into} in ${collection}.` }
   const leadsBack = await leadsTo(req, collection, target, id)
   return leadsBack ? { path: 'into', message: 'It is itself merged into this one: unmerge it first.' } : null
@@ -52,7 +53,7 @@ async function leadsTo(req: PayloadRequest, collection: string, from: Row, id: s
   let next = targetOf(from)
   for (let step = 0; next !== null && step < MAX_STEPS; step += 1) {
     if (next === id) return true
-    const row = await find(req, collection, next)
+    const row = await findRow<Row>(req, collection, next)
     next = row ? targetOf(row) : null
   }
   return false
@@ -67,9 +68,6 @@ const write = (req: PayloadRequest, collection: string, { id, into }: Merge) =>
     req,
     overrideAccess: true,
   })
-
-const find = (req: PayloadRequest, collection: string, id: string): Promise<Row | null> =>
-  req.payload.db.findOne<Row>({ collection, where: { id: { equals: nativeId(req.payload, collection, id) } }, req })
 
 function targetOf({ mergedInto }: Row): string | null {
   if (mergedInto === null || mergedInto === undefined) return null
