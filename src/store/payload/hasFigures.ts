@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentState } from '../../facts/ContentState.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
+import { nativeId } from './nativeId.ts'
 import { storesOf } from './storesOf.ts'
 
 type Role = 'author' | 'channel' | 'topic'
@@ -13,8 +14,7 @@ export async function hasFigures(req: PayloadRequest, role: Role, id: string): P
   const { projections } = storesOf(req.payload)
   const { generation } = await projections.pointer(settingsOf(req.payload).timeZone)
   if ((await projections.documentsOf(generation, role, id)).length > 0) return true
-  const merges = await projections.merges()
-  if (merges.some(({ state, type }) => type.startsWith(`${role}.`) && names(state, 'mergedInto', id))) return true
+  if (await isMerged(req, role, id)) return true
   const pending = await projections.pending(MAX_PENDING)
   return pending.some(
     ({ type, state }) => type.startsWith('article.') && idsIn(state as ContentState, role).includes(id),
@@ -26,5 +26,11 @@ function idsIn(state: ContentState, role: Role): readonly string[] {
   return role === 'channel' ? state.channels : state.topics
 }
 
-const names = (state: unknown, field: string, id: string): boolean =>
-  typeof state === 'object' && state !== null && Reflect.get(state, field) === id
+/** Does it count as another, or another as it? Either would be lost with it. */
+async function isMerged(req: PayloadRequest, role: Role, id: string): Promise<boolean> {
+  const collection = settingsOf(req.payload).slugs[`${role}s`]
+  const native = nativeId(req.payload, collection, id)
+  const itself = { and: [{ id: { equals: native } }, { mergedInto: { exists: true } }] }
+  const where = { or: [itself, { mergedInto: { equals: native } }] }
+  return (await req.payload.db.count({ collection, where, req })).totalDocs > 0
+}
