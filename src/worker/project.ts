@@ -26,9 +26,11 @@ export async function project(store: ProjectionStore, lease: Lease, timeZone: st
   const merges = await store.merges()
   const aliases = aliasesOf(merges)
   const merged = await mergedDocuments(store, generation, pending, merges, aliases)
-  const chains = await store.chains(unique([...pending.filter(isContent).map(({ subject }) => subject), ...merged]))
-  const facts = inFeedOrder(ready(pending, chains))
-  const documents = chains.flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
+  const chains = await store.chains(unique([...pending.map(({ subject }) => subject), ...merged]))
+  const facts = inFeedOrder([...pending, ...missedPredecessors(pending, chains)])
+  const documents = chains
+    .filter((chain) => chain.some(isContent))
+    .flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
   const before = await store.touched(
     generation,
     documents.map(({ subject }) => subject),
@@ -47,16 +49,16 @@ const unique = (subjects: readonly Subject[]): readonly Subject[] => [
   ...new Map(subjects.map((subject) => [keyOf(subject), subject])).values(),
 ]
 
-/** Leaves for the next batch each fact whose predecessor was cut off by the limit. */
-function ready(pending: readonly Fact[], chains: readonly Chain[]): readonly Fact[] {
+/**
+ * Facts that the limit cut off although a later fact of their subject is in the batch: the process that recorded them
+ * had a fast clock. They come along, so that a batch always has something to place.
+ */
+function missedPredecessors(pending: readonly Fact[], chains: readonly Chain[]): readonly Fact[] {
   const ids = new Set(pending.map(({ id }) => id))
-  const waiting = new Set(
-    chains.flatMap((chain) => {
-      const gap = chain.findIndex((fact) => fact.position === null && !ids.has(fact.id))
-      return gap < 0 ? [] : chain.slice(gap).map(({ id }) => id)
-    }),
-  )
-  return pending.filter(({ id }) => !waiting.has(id))
+  return chains.flatMap((chain) => {
+    const last = chain.findLastIndex(({ id }) => ids.has(id))
+    return chain.slice(0, Math.max(last, 0)).filter((fact) => fact.position === null && !ids.has(fact.id))
+  })
 }
 
 /** Oldest first, but never a later fact of a subject before an earlier one, however the clocks of processes differ. */
