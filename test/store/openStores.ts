@@ -16,12 +16,15 @@ import { sqliteOf } from '../../src/store/payload/sqlite/sqliteOf.ts'
 import { storesOf } from '../../src/store/payload/storesOf.ts'
 import { type DatabaseName, databases } from '../support/databases.ts'
 import { openDesk } from '../support/openDesk.ts'
+import { projectedRows, textOfRow } from '../worker/projectedRows.ts'
 
 export type TestStores = {
   readonly facts: FactStore<ContentState>
   readonly leases: LeaseStore
   readonly projections: ProjectionStore
   readonly scorecards: ScorecardStore
+  /** All that the projections hold, of every generation, as sorted texts. */
+  readonly rows: () => Promise<readonly string[]>
 }
 
 export type StoreHost = {
@@ -42,7 +45,11 @@ export async function openStores(name: StoreName): Promise<StoreHost> {
     fresh: async () => {
       await wipe(desk.payload)
       const req = await createLocalReq({}, desk.payload)
-      return { ...storesOf(desk.payload), facts: payloadFactStore<ContentState>(req) }
+      return {
+        ...storesOf(desk.payload),
+        facts: payloadFactStore<ContentState>(req),
+        rows: () => projectedRows(desk.payload),
+      }
     },
     close: desk.close,
   }
@@ -55,6 +62,8 @@ function inMemory(): TestStores {
     leases: memoryLeaseStore(database),
     projections: memoryProjectionStore(database),
     scorecards: memoryScorecardStore(memoryProjection(database, 'UTC')),
+    rows: async () =>
+      [...database.generations.values()].flatMap((documents) => [...documents.values()].map(textOfRow)).sort(),
   }
 }
 
