@@ -11,25 +11,25 @@ const quantile = (values: readonly number[], part: number): number =>
 describe.skipIf(folder === null).each(ARCHIVES)('craft over the archive %s', (name) => {
   let articles: readonly ArchiveArticle[] = []
   beforeAll(() => {
-    articles = readArchive(folder ?? '', name)
+    articles = readArchive(folder ?? '', name, (_, index) => index % 8 === 0)
   })
 
-  it('scores every article between 0 and 100, exactly, and tells them apart', () => {
+  it('scores every eighth article between 0 and 100, exactly, and tells them apart', () => {
     const results = articles.map(({ document }) => craft(document))
     for (const { score, findings } of results) {
       const lost = findings.reduce((sum, { points }) => sum + Math.round(points * 10), 0)
       expect(Math.round(score * 10)).toBe(1000 - lost)
     }
     const scores = results.map(({ score }) => score)
-    expect(scores.length).toBeGreaterThan(300)
+    expect(scores.length).toBeGreaterThan(35)
     expect(quantile(scores, 0.95) - quantile(scores, 0.05)).toBeGreaterThan(10)
-    expect(new Set(scores).size).toBeGreaterThan(50)
+    expect(new Set(scores).size).toBeGreaterThan(20)
     expect(quantile(scores, 0.5)).toBeGreaterThan(60)
     expect(quantile(scores, 0.5)).toBeLessThan(95)
   })
 
   it('lets nobody gain by saying the article twice, by dropping its images or by unlinking all its sources', () => {
-    for (const { file, document } of articles.filter((_, index) => index % 10 === 0)) {
+    for (const { file, document } of articles) {
       const { root } = document.body as { root: { children: readonly { type: string }[] } }
       const { score } = craft(document)
       const text = root.children.filter(({ type }) => type !== 'upload')
@@ -44,19 +44,23 @@ describe.skipIf(folder === null).each(ARCHIVES)('craft over the archive %s', (na
 
 describe.skipIf(folder === null)('craft over translations', () => {
   it('scores a guide in another language as in English, and gives it about as many words', () => {
-    const articles = readArchive(folder ?? '', 'opensource-guide')
-    const english = new Map(
-      articles.filter(({ file }) => !file.includes('/')).map((article) => [article.file, article]),
-    )
-    // The Sanskrit guides are summaries.
-    const translated = articles.filter(({ file }) => file.includes('/') && !file.startsWith('sa/'))
-    const pairs = translated.flatMap(({ file, document }) => {
-      const original = english.get(file.split('/').at(-1) ?? '')
-      return original ? [{ document, original: original.document }] : []
+    // The Sanskrit guides are summaries. Three guides of twelve stand for all.
+    const isGuide = (file: string) => /^(?!sa\/).*(best-practices|getting-paid|metrics)\.md$/.test(file)
+    const articles = readArchive(folder ?? '', 'opensource-guide', isGuide)
+    const measured = ({ document }: ArchiveArticle) => {
+      const text = measureText(document)
+      return { words: text.words, score: craft(document, text).score }
+    }
+    const originals = articles.filter(({ file }) => !file.includes('/'))
+    const english = new Map(originals.map((article) => [article.file, measured(article)]))
+    const translated = articles.filter(({ file }) => file.includes('/'))
+    const pairs = translated.flatMap((article) => {
+      const original = english.get(article.file.split('/').at(-1) ?? '')
+      return original ? [{ ...measured(article), original }] : []
     })
-    const differences = pairs.map(({ document, original }) => craft(document).score - craft(original).score)
-    const ratios = pairs.map(({ document, original }) => measureText(document).words / measureText(original).words)
-    expect(pairs.length).toBeGreaterThan(250)
+    const differences = pairs.map(({ score, original }) => score - original.score)
+    const ratios = pairs.map(({ words, original }) => words / original.words)
+    expect(pairs.length).toBeGreaterThan(70)
     expect(quantile(differences.map(Math.abs), 0.9)).toBeLessThan(3)
     expect(quantile(ratios, 0.1)).toBeGreaterThan(0.8)
     expect(quantile(ratios, 0.9)).toBeLessThan(1.15)

@@ -72,7 +72,7 @@ describe('craft, for any document', () => {
   it('adds up to the tenth, stays between 0 and 100, and gives every point a reason', () => {
     fc.assert(
       fc.property(blocks, rest, (all, more) => expectExact(craft(documentWith(body(...all), more)))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -113,7 +113,7 @@ describe('craft cannot be raised', () => {
         const copies = own.length === 0 ? [] : picks.map((pick) => own[pick % own.length] ?? paragraph())
         expect(scoreOf([...all, ...copies])).toBeLessThanOrEqual(scoreOf(all))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -139,7 +139,7 @@ describe('craft cannot be raised', () => {
         expect(scoreOf(unlinked)).toBeLessThanOrEqual(scoreOf(all))
         expect(scoreOf(all.filter((node) => node.type !== 'upload' || isKept(node)))).toBeLessThanOrEqual(scoreOf(all))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -150,7 +150,7 @@ describe('craft cannot be raised', () => {
         const emptied = headed.map((node) => (node.type === 'heading' ? paragraph(...childrenOf(node)) : node))
         expect(structureLost(emptied)).toBeGreaterThanOrEqual(structureLost(headed) - 0.15)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

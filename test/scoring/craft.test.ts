@@ -89,18 +89,6 @@ describe('craft', () => {
     expect(points).toEqual(points.toSorted((a, b) => b - a))
   })
 
-  it('keeps to forty findings and loses no point by it', () => {
-    const shouts = Array.from({ length: 90 }, (_, part) => paragraph(words(170, part * 200)))
-    const { dimensions, findings } = score(body(...shouts))
-    const structure = findings.filter((finding) => finding.dimension === 'structure')
-    const merged = structure.find((finding) => finding.data?.more !== undefined)
-    expect(findings.length).toBeLessThanOrEqual(40)
-    expect(Math.round(10 * structure.reduce((sum, { points }) => sum + points, 0))).toBe(
-      Math.round(10 * (dimensions.find(({ name }) => name === 'structure')?.lost ?? 0)),
-    )
-    expect(merged ?? structure.at(-1)).toMatchObject({ dimension: 'structure' })
-  })
-
   it('scores a translation with the same parts alike', () => {
     const chinese = (count: number, from: number) =>
       `${Array.from({ length: count }, (_, index) => String.fromCodePoint(0x4e00 + from + index)).join('')}。`

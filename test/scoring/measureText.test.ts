@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../src/scoring/measureText.ts'
-import { body, documentWith, heading, paragraph, upload, words } from './lexical.ts'
+import { body, documentWith, heading, type LexicalNode, paragraph, upload, words } from './lexical.ts'
 
-const measured = (...blocks: Parameters<typeof body>) => measureText(documentWith(body(...blocks)))
+const measured = (...blocks: readonly LexicalNode[]) => measureText(documentWith(body(...blocks)))
 
 describe('measureText', () => {
   it('counts body words with headings, without title, code, captions and alt texts', () => {

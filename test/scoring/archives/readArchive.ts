@@ -22,15 +22,20 @@ export function archivesFolder(what: string): string | null {
 
 export type ArchiveArticle = { readonly file: string; readonly document: ScorableDocument }
 
-export function readArchive(root: string, name: ArchiveName): readonly ArchiveArticle[] {
+/** The wanted articles of an archive, in the order of their paths; parsing is what takes time. */
+export function readArchive(
+  root: string,
+  name: ArchiveName,
+  isWanted: (file: string, index: number) => boolean,
+): readonly ArchiveArticle[] {
   const { folder, language, own } = FOLDERS[name]
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
   const paths = files.map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)))
-  return paths.toSorted().map((file) => {
-    const source = readFileSync(join(root, folder, file), 'utf8')
-    return { file: file, document: documentOf(source, language, own) }
-  })
+  return paths
+    .toSorted()
+    .filter(isWanted)
+    .map((file) => ({ file, document: documentOf(readFileSync(join(root, folder, file), 'utf8'), language, own) }))
 }
 
 function documentOf(source: string, language: string | null, ownHosts: readonly string[]): ScorableDocument {
