@@ -6,20 +6,15 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseFrom } from './src/app/databaseFrom.ts'
+import { secretFrom } from './src/app/secretFrom.ts'
 import { contentOps } from './src/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const { DATABASE_URL, NODE_ENV, PAYLOAD_SECRET, SERVER_URL } = process.env
-
-if (!PAYLOAD_SECRET && NODE_ENV === 'production') {
-  throw new Error(
-    '[content-ops] PAYLOAD_SECRET is not set. Set it to a long random text, or use "npm start", which keeps one.',
-  )
-}
+const { DATABASE_URL, SERVER_URL } = process.env
 
 /** The demo host, and the shortest example of one. */
 export default buildConfig({
-  secret: PAYLOAD_SECRET ?? 'for development only',
+  secret: secretFrom(process.env, here),
   ...(SERVER_URL ? { serverURL: SERVER_URL } : {}),
   db: databaseFrom(DATABASE_URL, here),
   editor: lexicalEditor(),

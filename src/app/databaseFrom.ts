@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -13,8 +14,8 @@ const BUSY_TIMEOUT_MS = 10_000
  * @throws Error for another scheme, and for a MongoDB URL without a replica set.
  */
 export function databaseFrom(url: string | undefined, root: string): Config['db'] {
-  if (url === undefined || url === '' || url.startsWith('file:'))
-    return sqlite(url || `file:${path.join(root, '.data/content-ops.db')}`)
+  if (!url) return sqlite(`file:${path.join(dataFolder(root), 'content-ops.db')}`)
+  if (url.startsWith('file:')) return sqlite(url)
   if (!/^mongodb(\+srv)?:\/\//.test(url)) {
     throw new Error(
       `[content-ops] DATABASE_URL begins with "${url.split(':')[0]}:". Allowed are file:… (SQLite), mongodb://…?replicaSet=… and mongodb+srv://….`,
@@ -39,3 +40,9 @@ const sqlite = (url: string): Config['db'] =>
     migrationDir: 'src/app/migrations',
     push: false,
   })
+
+function dataFolder(root: string): string {
+  const folder = path.join(root, '.data')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

@@ -37,7 +37,6 @@ function isBuilt() {
   return sources.every((name) => newest(path.join(root, name)) <= statSync(id).mtimeMs)
 }
 
-const secret = process.env.PAYLOAD_SECRET ?? kept('secret', () => randomBytes(32).toString('hex'))
 const demoLogin = isDemo
   ? {
       ADMIN_EMAIL: process.env.ADMIN_EMAIL ?? 'admin@example.org',
@@ -50,7 +49,6 @@ const env = {
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim(),
-  PAYLOAD_SECRET: secret,
   SERVER_URL: address,
   PORT: port,
   ...demoLogin,

@@ -1,11 +1,13 @@
 import { adoptCommand } from './adoptCommand.ts'
 import type { Command } from './Command.ts'
+import { importCommand } from './importCommand.ts'
 import { rebuildCommand } from './rebuildCommand.ts'
 import { reconcileCommand } from './reconcileCommand.ts'
 import { workCommand } from './workCommand.ts'
 
 /** All commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: importCommand,
   adopt: adoptCommand,
   rebuild: rebuildCommand,
   reconcile: reconcileCommand,

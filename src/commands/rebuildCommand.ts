@@ -4,8 +4,8 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { isTimeZone } from '../time/isTimeZone.ts'
 import { drain } from '../worker/drain.ts'
+import { PROJECTOR, PROJECTOR_WANTED } from '../worker/PROJECTOR.ts'
 import { rebuild } from '../worker/rebuild.ts'
-import { PROJECTOR } from '../worker/startProjector.ts'
 import { withLease } from '../worker/withLease.ts'
 import type { Command } from './Command.ts'
 import { UsageError } from './UsageError.ts'
@@ -23,13 +23,14 @@ export const rebuildCommand: Command = {
     const defaultTimeZone = settingsOf(payload).timeZone
     const ports = { stores, holder: randomUUID(), timeZone: defaultTimeZone, now: () => new Date() }
     await drain(ports)
-    const done = await withLease(ports, PROJECTOR, (lease) =>
-      rebuild(stores.projections, lease(), {
-        ...(timeZone === undefined ? {} : { timeZone }),
-        defaultTimeZone,
-        now: ports.now,
-        onPage: async (documents) => terminal.progress(`rebuilding: ${documents} documents`),
-      }),
+    const options = {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      defaultTimeZone,
+      now: ports.now,
+      onPage: async (documents: number) => terminal.progress(`rebuilding: ${documents} documents`),
+    }
+    const done = await withLease(ports, PROJECTOR_WANTED, () =>
+      withLease(ports, PROJECTOR, (lease) => rebuild(stores.projections, lease(), options)),
     )
     terminal.say(`rebuilt ${done.documents} documents into generation ${done.generation}, days in ${done.timeZone}`)
     return 0

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
 import { OpsEvents } from '../../collections/OpsEvents.ts'
+import { OpsImports } from '../../collections/OpsImports.ts'
 import { OpsLocks } from '../../collections/OpsLocks.ts'
 import { OpsScorecards } from '../../collections/OpsScorecards.ts'
 import { OpsScores } from '../../collections/OpsScores.ts'
@@ -20,7 +21,14 @@ import type { Settings } from '../settings/Settings.ts'
 import { addCollections, addHooks, pipe, type Step } from './extend.ts'
 
 /** The collections that facts and projections are kept in. */
-export const factCollections: Step = addCollections(OpsEvents, OpsScores, OpsCredits, OpsScorecards, OpsLocks)
+export const factCollections: Step = addCollections(
+  OpsEvents,
+  OpsScores,
+  OpsCredits,
+  OpsScorecards,
+  OpsLocks,
+  OpsImports,
+)
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

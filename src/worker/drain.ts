@@ -1,6 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { PROJECTOR } from './PROJECTOR.ts'
 import { project } from './project.ts'
-import { withLease } from './withLease.ts'
+
+const LEASE_MS = 10_000
+const RETRY_MS = 50
+
+/** How long to wait for another process that projects but does not come to an end. */
+const MAX_WAIT_MS = 120_000
 
 type Ports = {
   readonly stores: Pick<Stores, 'leases' | 'projections'>
@@ -9,14 +17,34 @@ type Ports = {
   readonly now: () => Date
 }
 
-/** Projects until no fact waits. For commands and tests; the app's own projector does the same all the time. */
+/**
+ * Returns when no fact waits: by projecting, or by waiting for the process that does.
+ *
+ * @returns how many facts this process took in.
+ * @throws Error when another process holds the lease and facts still wait after two minutes.
+ */
 export async function drain(ports: Ports): Promise<number> {
-  return withLease(ports, 'projector', async (lease) => {
-    let total = 0
-    for (;;) {
-      const count = await project(ports.stores.projections, lease(), ports.timeZone, ports.now())
+  const deadline = ports.now().getTime() + MAX_WAIT_MS
+  const { leases, projections } = ports.stores
+  for (;;) {
+    const lease = await leases.acquire(PROJECTOR, ports.holder, ports.now().getTime(), LEASE_MS)
+    if (lease) return projectAll(ports, lease)
+    if ((await projections.pending(1)).length === 0) return 0
+    if (ports.now().getTime() > deadline)
+      throw new Error('[content-ops] another process projects, but facts still wait')
+    await sleep(RETRY_MS)
+  }
+}
+
+async function projectAll({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
+  try {
+    for (let total = 0; ; ) {
+      await stores.leases.renew(lease, now().getTime(), LEASE_MS)
+      const count = await project(stores.projections, lease, timeZone, now())
       if (count === 0) return total
       total += count
     }
-  })
+  } finally {
+    await stores.leases.release(lease)
+  }
 }

@@ -1,10 +1,8 @@
 import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { PROJECTOR, PROJECTOR_WANTED } from './PROJECTOR.ts'
 import { project } from './project.ts'
 import type { Worker } from './Worker.ts'
-
-/** The lease of the one process that projects. */
-export const PROJECTOR = 'projector'
 
 /** How long a projector that died keeps others waiting. A commit within an expired lease is refused all the same. */
 const LEASE_MS = 10_000
@@ -53,6 +51,7 @@ export function startProjector(ports: Ports): Worker {
 async function turn(ports: Ports, state: { lease: Lease | null }): Promise<number> {
   const { stores, holder, timeZone, now } = ports
   try {
+    if (await stores.leases.isHeld(PROJECTOR_WANTED, now().getTime())) return await stepAside(ports, state)
     const held = state.lease !== null && (await stores.leases.renew(state.lease, now().getTime(), LEASE_MS))
     if (!held) state.lease = await stores.leases.acquire(PROJECTOR, holder, now().getTime(), LEASE_MS)
     return state.lease ? await project(stores.projections, state.lease, timeZone, now()) : 0
@@ -61,6 +60,13 @@ async function turn(ports: Ports, state: { lease: Lease | null }): Promise<numbe
     ports.onError(error)
     return 0
   }
+}
+
+/** A command wants to project, and says so by a lease of its own. */
+async function stepAside({ stores }: Ports, state: { lease: Lease | null }): Promise<0> {
+  if (state.lease) await stores.leases.release(state.lease)
+  state.lease = null
+  return 0
 }
 
 function pause(state: { rouse: () => void }, ms: number): Promise<void> {

@@ -20,6 +20,10 @@ export function memoryLeaseStore(database: MemoryDatabase): LeaseStore {
       return { key, holder, token }
     },
     renew: async (lease, now, lengthMs) => setIfHeld(lease, { holder: lease.holder, expiresAt: now + lengthMs }),
+    isHeld: async (key, now) => {
+      const row = leases.get(key)
+      return row !== undefined && row.holder !== null && row.expiresAt >= now
+    },
     release: async (lease) => {
       setIfHeld(lease, { holder: null, expiresAt: 0 })
     },

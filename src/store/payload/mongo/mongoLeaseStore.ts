@@ -28,6 +28,8 @@ export function mongoLeaseStore(mongo: Mongo): LeaseStore {
       )
       return matchedCount > 0
     },
+    isHeld: async (key, now) =>
+      (await locks().countDocuments({ key, holder: { $ne: null }, expiresAt: { $gte: now } })) > 0,
     release: async (lease) => {
       await locks().updateOne(
         { key: lease.key, holder: lease.holder, token: lease.token },

@@ -29,6 +29,13 @@ export function sqliteLeaseStore(sqlite: Sqlite): LeaseStore {
       })
       return rows.length > 0
     },
+    isHeld: async (key, now) => {
+      const { rows } = await sqlite.execute({
+        sql: 'SELECT 1 FROM ops_locks WHERE key = ? AND holder IS NOT NULL AND expires_at >= ?',
+        args: [key, now],
+      })
+      return rows.length > 0
+    },
     release: async (lease) => {
       await sqlite.execute({
         sql: 'UPDATE ops_locks SET expires_at = 0, holder = NULL WHERE key = ? AND holder = ? AND token = ?',

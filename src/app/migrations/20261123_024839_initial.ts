@@ -464,6 +464,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`ops_locks_key_idx\` ON \`ops_locks\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`ops_imports\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`run\` text,
+  	\`kind\` text,
+  	\`action\` text,
+  	\`state\` text,
+  	\`name\` text,
+  	\`source_path\` text,
+  	\`source_hash\` text,
+  	\`document_id\` text,
+  	\`content_hash\` text,
+  	\`at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`ops_imports_run_idx\` ON \`ops_imports\` (\`run\`);`)
+  await db.run(sql`CREATE INDEX \`ops_imports_kind_idx\` ON \`ops_imports\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`ops_imports_state_idx\` ON \`ops_imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`ops_imports_source_path_idx\` ON \`ops_imports\` (\`source_path\`);`)
+  await db.run(sql`CREATE INDEX \`ops_imports_source_hash_idx\` ON \`ops_imports\` (\`source_hash\`);`)
+  await db.run(sql`CREATE INDEX \`ops_imports_document_id_idx\` ON \`ops_imports\` (\`document_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
@@ -625,6 +645,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`ops_credits\`;`)
   await db.run(sql`DROP TABLE \`ops_scorecards\`;`)
   await db.run(sql`DROP TABLE \`ops_locks\`;`)
+  await db.run(sql`DROP TABLE \`ops_imports\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

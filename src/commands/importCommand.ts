@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import type { Payload } from 'payload'
+import { v7 } from 'uuid'
+import type { ImportTarget } from '../imports/ImportTarget.ts'
+import { runImport } from '../imports/runImport.ts'
+import { undoImport } from '../imports/undoImport.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { payloadImportTarget } from '../store/payload/imports/payloadImportTarget.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import { drain } from '../worker/drain.ts'
+import type { Command, CommandContext } from './Command.ts'
+import { folderSource } from './folderSource.ts'
+import { importLines } from './importLines.ts'
+import { progressLine } from './progressLine.ts'
+import { UsageError } from './UsageError.ts'
+import { undoLines } from './undoLines.ts'
+
+const OPTIONS = {
+  format: { type: 'string', default: 'markdown' },
+  channel: { type: 'string', multiple: true },
+  'author-field': { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string', default: 'en' },
+  'dry-run': { type: 'boolean', default: false },
+  undo: { type: 'string' },
+} as const
+
+/** Imports an archive, tells what it would do, or takes a run back. */
+export const importCommand: Command = {
+  usage:
+    'import FOLDER [--format markdown] [--channel NAME]… [--author-field KEY] [--date KEY] [--language TAG] [--dry-run]\n  content-ops import --undo RUN',
+  run: async (context) => {
+    const { values, positionals } = parseArgs({ args: [...context.args], options: OPTIONS, allowPositionals: true })
+    if (values.format !== 'markdown')
+      throw new UsageError(`the format "${values.format}" is unknown: allowed is markdown`)
+    const target = payloadImportTarget(context.payload, () => projectAll(context.payload))
+    if (values.undo !== undefined) return undo(context, target, values.undo)
+    const [folder, ...more] = positionals
+    if (folder === undefined || more.length > 0) throw new UsageError('import wants one folder')
+    const { timeZone } = await storesOf(context.payload).scorecards.projection()
+    const report = await runImport({
+      target,
+      source: await folderSource(folder),
+      options: {
+        now: new Date(),
+        timeZone,
+        language: values.language,
+        hash: sha256,
+        authorField: values['author-field'],
+        dateField: values.date,
+      },
+      runId: v7(),
+      clock: () => new Date(),
+      dryRun: values['dry-run'],
+      channels: await channelIds(context.payload, values.channel ?? []),
+      mediaCollection: settingsOf(context.payload).slugs.media,
+      onProgress: (progress) => context.terminal.progress(progressLine(progress)),
+    })
+    if (!values['dry-run']) await projectAll(context.payload)
+    for (const line of importLines(report)) context.terminal.say(line)
+    return 0
+  },
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const projectAll = (payload: Payload): Promise<number> =>
+  drain({ stores: storesOf(payload), holder: v7(), timeZone: settingsOf(payload).timeZone, now: () => new Date() })
+
+async function undo({ payload, terminal }: CommandContext, target: ImportTarget, runId: string): Promise<number> {
+  const report = await undoImport({ target, runId })
+  if (!report.ok) throw new UsageError(report.reason)
+  await projectAll(payload)
+  for (const line of undoLines(report)) terminal.say(line)
+  return report.kept.length > 0 ? 1 : 0
+}
+
+/** @throws UsageError for a channel that does not exist, naming those that do. */
+async function channelIds(payload: Payload, names: readonly string[]): Promise<readonly (string | number)[]> {
+  if (names.length === 0) return []
+  const { docs } = await payload.db.find<{ id: string | number; name?: string }>({
+    collection: settingsOf(payload).slugs.channels,
+    limit: 0,
+    pagination: false,
+  })
+  return names.map((name) => {
+    const found = docs.find((channel) => channel.name === name || String(channel.id) === name)
+    if (found) return found.id
+    const known = docs.map((channel) => `"${channel.name}"`).join(', ') || 'none yet: make it in the admin first'
+    throw new UsageError(`there is no channel "${name}". Known are: ${known}`)
+  })
+}

@@ -1,0 +1,98 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { ArticleWrite, ImportTarget, SourceMark } from '../../../imports/ImportTarget.ts'
+import type { DocumentId } from '../../../imports/lexical/LexicalNode.ts'
+import { settingsOf } from '../../../settings/settingsOf.ts'
+import { freeSlug } from '../freeSlug.ts'
+import { inOwnTransaction } from '../inOwnTransaction.ts'
+import { lockDocument } from '../lockDocument.ts'
+import { contextOf, type DeclaredOccasion } from '../saveOccasion.ts'
+import { journal } from './journal.ts'
+import { storedContentHash } from './storedContentHash.ts'
+
+/** Makes an article on its original date, and its journal entry before it: a crash between the two is recovered. */
+export async function createArticle(
+  payload: Payload,
+  article: ArticleWrite,
+  mark: SourceMark,
+): Promise<{ readonly articleId: DocumentId; readonly contentHash: string }> {
+  const { articles } = settingsOf(payload).slugs
+  return inOwnTransaction(payload, async (req) => {
+    const entry = await journal.add(req, { ...entryOf(article, mark), action: 'created', state: 'begun' })
+    declare(req, occasionOf(article, mark))
+    const slug = await freeSlug(req, articles, { base: article.slug, language: article.language ?? 'en', id: null })
+    const doc = await payload.create({
+      collection: articles,
+      data: { ...dataOf(article), slug },
+      draft: article.status === 'draft',
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+    const contentHash = (await storedContentHash(req, articles, doc.id)) ?? ''
+    await journal.change(req, entry, { state: 'done', documentId: String(doc.id), contentHash })
+    return { articleId: doc.id, contentHash }
+  })
+}
+
+/** Brings an article to its file's new text, unless somebody changed or deleted it since. */
+export async function updateArticle(
+  payload: Payload,
+  id: DocumentId,
+  article: ArticleWrite,
+  mark: Parameters<ImportTarget['updateArticle']>[2],
+): ReturnType<ImportTarget['updateArticle']> {
+  const { articles } = settingsOf(payload).slugs
+  return inOwnTransaction(payload, async (req) => {
+    await lockDocument(req, articles, id)
+    const now = await storedContentHash(req, articles, id)
+    if (now === null) return { outcome: 'gone' } as const
+    if (now !== mark.expectedContentHash) return { outcome: 'edited' } as const
+    const entry = await journal.add(req, {
+      ...entryOf(article, mark),
+      action: 'updated',
+      state: 'begun',
+      documentId: String(id),
+    })
+    declare(req, occasionOf(article, mark))
+    const data = dataOf(article)
+    await payload.update({
+      collection: articles,
+      id,
+      data,
+      draft: article.status === 'draft',
+      depth: 0,
+      req,
+      overrideAccess: true,
+    })
+    const contentHash = (await storedContentHash(req, articles, id)) ?? ''
+    await journal.change(req, entry, { state: 'done', contentHash })
+    return { outcome: 'updated', contentHash } as const
+  })
+}
+
+const entryOf = (article: ArticleWrite, { runId, sourcePath, sourceHash }: SourceMark) =>
+  ({ run: runId, kind: 'article', name: article.title, sourcePath, sourceHash }) as const
+
+const declare = (req: PayloadRequest, occasion: DeclaredOccasion): void => {
+  req.context = { ...req.context, ...contextOf(occasion) }
+}
+
+const occasionOf = ({ publishedAt }: ArticleWrite, { runId }: SourceMark): DeclaredOccasion => ({
+  origin: 'import',
+  cause: runId,
+  publishedAt: publishedAt === null ? null : new Date(publishedAt),
+  data: { run: runId },
+})
+
+const dataOf = (article: ArticleWrite) => ({
+  title: article.title,
+  excerpt: article.excerpt,
+  body: article.body,
+  language: article.language ?? 'en',
+  credits: article.authors.map((author) => ({ author })),
+  topics: [...article.topics],
+  channels: [...article.channels],
+  hero: article.hero,
+  publishedAt: article.publishedAt,
+  _status: article.status,
+})
