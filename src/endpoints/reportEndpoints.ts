@@ -5,6 +5,7 @@ import { openApi } from '../reports/openApi.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
 import { answer } from './answer.ts'
 import { queryOf } from './queryOf.ts'
 import { readJson } from './readJson.ts'
@@ -30,5 +31,7 @@ export const reportEndpoints: readonly Endpoint[] = [
     handler: (req) => answer(req, async () => textQualityReport(req, await readJson(req))),
   },
   get('/health', healthReport),
-  get('/openapi.json', async () => openApi()),
+  get('/openapi.json', async ({ payload }) =>
+    openApi({ apiRoute: payload.config.routes.api, consumers: settingsOf(payload).slugs.consumers }),
+  ),
 ]

@@ -102,3 +102,21 @@ export const addWidgets =
 export const keepSettings =
   (settings: object): Step =>
   (config) => ({ ...config, custom: { ...config.custom, contentOps: settings } })
+
+type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
+
+/** Adds fields of GraphQL's Query; the host's own win. */
+export const addQueries =
+  (queries: Queries): Step =>
+  (config) => ({
+    ...config,
+    graphQL: {
+      ...config.graphQL,
+      queries: (graphQL, payload) => ({ ...queries(graphQL, payload), ...config.graphQL?.queries?.(graphQL, payload) }),
+    },
+  })
+
+/** Adds hooks that may change how an error is answered, after the host's own. */
+export const addAfterError =
+  (...hooks: NonNullable<NonNullable<Config['hooks']>['afterError']>): Step =>
+  (config) => ({ ...config, hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), ...hooks] } })

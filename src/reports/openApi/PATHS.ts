@@ -1,0 +1,85 @@
+import { operation } from './operation.ts'
+import { PARAMETERS } from './PARAMETERS.ts'
+import type { Parameter } from './Parameter.ts'
+import { schema } from './schema.ts'
+
+const MERGED = ['authors', 'channels', 'topics'] as const
+
+const id: Parameter = { name: 'id', description: 'The id of the document.', schema: schema.ref('Id'), required: true }
+
+const mergePaths = (collection: (typeof MERGED)[number]): Readonly<Record<string, object>> => {
+  const name = `${collection.slice(0, 1).toUpperCase()}${collection.slice(1, -1)}`
+  return {
+    [`/content-ops/${collection}/{id}/merge`]: {
+      post: operation({
+        id: `merge${name}`,
+        summary: 'Makes all figures of one count to another, from its first day on.',
+        answer: 'Merged',
+        body: 'MergeRequest',
+        path: [id],
+        refusals: [400, 403],
+      }),
+    },
+    [`/content-ops/${collection}/{id}/unmerge`]: {
+      post: operation({
+        id: `unmerge${name}`,
+        summary: 'Undoes a merge: figures count to the document itself again.',
+        answer: 'Merged',
+        path: [id],
+        refusals: [400, 403],
+      }),
+    },
+  }
+}
+
+/** Every endpoint of the product, under the API route. */
+export const PATHS: Readonly<Record<string, object>> = {
+  '/content-ops/scorecards': {
+    get: operation({
+      id: 'scorecards',
+      summary: 'How much was put out and how good it is, per line and period.',
+      answer: 'ScorecardReport',
+      query: PARAMETERS.scorecards,
+      refusals: [400, 401, 403],
+    }),
+  },
+  '/content-ops/explain': {
+    get: operation({
+      id: 'explain',
+      summary: 'Where one number of a report comes from. Takes the arguments of the report too.',
+      answer: 'Explanation',
+      query: PARAMETERS.explain,
+      refusals: [400, 401, 403, 404],
+    }),
+  },
+  '/content-ops/quality/{collection}/{id}': {
+    get: operation({
+      id: 'quality',
+      summary: 'The stored score of a live document.',
+      answer: 'Score',
+      path: PARAMETERS.quality,
+      refusals: [401, 403, 404],
+    }),
+  },
+  '/content-ops/quality': {
+    post: operation({
+      id: 'scoreText',
+      summary: 'The score of a text that is not saved.',
+      answer: 'Score',
+      body: 'TextToScore',
+      refusals: [400, 401, 403, 413],
+    }),
+  },
+  '/content-ops/health': {
+    get: operation({
+      id: 'health',
+      summary: 'How the worker and the backlog are.',
+      answer: 'Health',
+      refusals: [401, 403],
+    }),
+  },
+  ...Object.assign({}, ...MERGED.map(mergePaths)),
+  '/content-ops/openapi.json': {
+    get: operation({ id: 'openApi', summary: 'This document, OpenAPI 3.1.', refusals: [], open: true }),
+  },
+}

@@ -1,0 +1,51 @@
+import type { HealthReport } from '../healthReport.ts'
+import type { JsonSchema } from './JsonSchema.ts'
+import { schema } from './schema.ts'
+
+const { text, flag, whole, ref, listOf, orNull, oneOf, object } = schema
+
+type OverdueSave = HealthReport['overdue'][number]
+
+const health = object<HealthReport>(
+  {
+    status: ref('HealthStatus'),
+    worker: ref('WorkerState'),
+    position: whole('The last fact in the figures.'),
+    pending: whole('Facts that are not in them yet.'),
+    oldestPendingSeconds: orNull(whole('How long the oldest of those has waited.')),
+    generation: whole('Grows with each rebuild.'),
+    timeZone: text('IANA zone that days are counted in.'),
+    wantedTimeZone: orNull(text('The zone that the configuration asks for, where it is another.')),
+    overdue: listOf(ref('OverdueSave'), 'Scheduled publications that should have happened.'),
+    now: text("The server's clock, ISO 8601 in UTC."),
+  },
+  'How the machinery behind the figures is.',
+)
+
+/** The shapes of the health report. */
+export const healthSchemas: Readonly<Record<string, JsonSchema>> = {
+  HealthStatus: oneOf(['ok', 'behind', 'late'], 'Behind: facts wait, or nobody projects. Late: a schedule is overdue.'),
+  WorkerState: object<HealthReport['worker']>(
+    { running: flag(), leaseUntil: orNull(text('ISO 8601 in UTC.')) },
+    'Whether some process projects.',
+  ),
+  ScheduledAct: oneOf(['publish', 'unpublish'], 'What was put on the clock.'),
+  OverdueReason: oneOf(['failed', 'stuck', 'not-run'], 'Why it has not happened.'),
+  Overdue: object<NonNullable<OverdueSave['overdue']>>(
+    { reason: ref('OverdueReason'), message: text() },
+    'Why a publication that is due has not happened.',
+  ),
+  OverdueSave: object<OverdueSave>(
+    {
+      id: ref('Id'),
+      type: ref('ScheduledAct'),
+      collection: text(),
+      document: ref('Id'),
+      dueAt: text('ISO 8601 in UTC.'),
+      overdue: orNull(ref('Overdue')),
+      title: orNull(text('Null when the caller may not read the document.')),
+    },
+    'A publication, or its undoing, that was put on the clock.',
+  ),
+  Health: health,
+}

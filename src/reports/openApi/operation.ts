@@ -1,0 +1,49 @@
+import type { Parameter } from './Parameter.ts'
+import { schema } from './schema.ts'
+
+const REASONS = {
+  400: 'The arguments are wrong; `path` names which.',
+  401: 'Nobody is logged in and no API key was sent.',
+  403: 'The caller may not.',
+  404: 'There is no such thing here.',
+  413: 'The body is over 1 MB.',
+} as const
+
+export type RefusalStatus = keyof typeof REASONS
+
+/** One way to ask, before it is written out as OpenAPI. */
+export type OperationOptions = {
+  readonly id: string
+  readonly summary: string
+  /** The named shape of the answer; absent for one whose shape is another standard's. */
+  readonly answer?: string
+  /** The named shape of the body that is sent. */
+  readonly body?: string
+  readonly query?: readonly Parameter[]
+  readonly path?: readonly Parameter[]
+  readonly refusals: readonly RefusalStatus[]
+  readonly open?: boolean
+}
+
+const json = (name: string | undefined) => ({
+  'application/json': { schema: name === undefined ? { type: 'object' } : schema.ref(name) },
+})
+
+const placed = (place: 'path' | 'query', parameters: readonly Parameter[] = []) =>
+  parameters.map((parameter) => ({ in: place, ...parameter }))
+
+/** An OpenAPI 3.1 operation. Everybody who may not is refused, whoever it is: `open` alone needs no login. */
+export function operation({ id, summary, answer, body, query, path, refusals, open }: OperationOptions): object {
+  const refused = refusals.map((status) => [
+    String(status),
+    { description: REASONS[status], content: json('Refusals') },
+  ])
+  return {
+    operationId: id,
+    summary,
+    ...(open ? { security: [] } : {}),
+    parameters: [...placed('path', path), ...placed('query', query)],
+    ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
+    responses: { 200: { description: summary, content: json(answer) }, ...Object.fromEntries(refused) },
+  }
+}

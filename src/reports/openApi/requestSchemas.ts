@@ -1,0 +1,42 @@
+import type { JsonSchema } from './JsonSchema.ts'
+import { schema } from './schema.ts'
+
+const { text, ref, listOf, orNull, object } = schema
+
+type TextToScore = {
+  readonly title?: string
+  readonly excerpt?: string
+  readonly body?: object
+  readonly markdown?: string
+  readonly language?: string
+}
+
+type Refusal = { readonly path: string; readonly message: string }
+
+/** The shapes of what is sent, of merges, and of refusals. */
+export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  TextToScore: object<TextToScore>(
+    {
+      title: text(),
+      excerpt: text(),
+      body: { type: 'object', description: 'A Lexical value with a root; or send markdown instead.' },
+      markdown: text('Markdown; or send body instead.'),
+      language: text('A BCP 47 tag; found from the text when absent.'),
+    },
+    'A text that is not saved. Send body or markdown, not both.',
+    ['title', 'excerpt', 'body', 'markdown', 'language'],
+  ),
+  MergeRequest: object<{ readonly into: string }>(
+    { into: ref('Id', 'The document that this one counts as from now on, for all time.') },
+    'What to merge into.',
+  ),
+  Merged: object<{ readonly id: string; readonly mergedInto: string | null }>(
+    { id: ref('Id'), mergedInto: orNull(ref('Id')) },
+    'What a document counts as; null is itself.',
+  ),
+  Refusal: object<Refusal>({ path: text('The argument at fault; empty for all of it.'), message: text() }, 'Why.'),
+  Refusals: object<{ readonly errors: readonly Refusal[] }>(
+    { errors: listOf(ref('Refusal')) },
+    'What was refused. Nothing was written.',
+  ),
+}

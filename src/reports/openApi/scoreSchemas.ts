@@ -1,0 +1,70 @@
+import type { Craft } from '../../scoring/craft.ts'
+import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
+import type { DimensionLoss, Finding } from '../../scoring/Finding.ts'
+import type { ScoreReport } from '../ScoreReport.ts'
+import type { JsonSchema } from './JsonSchema.ts'
+import { schema } from './schema.ts'
+
+const { text, flag, number, whole, scalar, ref, listOf, orNull, oneOf, object } = schema
+
+type Part<Name extends keyof ScoreReport> = NonNullable<ScoreReport[Name]> & object
+
+const finding = object<Finding>(
+  {
+    dimension: ref('ScoreDimension'),
+    rule: text('A stable name, such as heading-gap.'),
+    points: number('Points lost.'),
+    path: listOf(scalar(), "Keys and indexes from the body's root, or the name of a field."),
+    from: whole('First character in the text at the path.'),
+    to: whole('The character after the last.'),
+    reason: text('A sentence in English.'),
+    data: { type: 'object', additionalProperties: scalar(), description: 'The numbers in the reason.' },
+  },
+  'Points lost, and why.',
+  ['from', 'to', 'data'],
+)
+
+const score = object<ScoreReport>(
+  {
+    craft: orNull(ref('Craft')),
+    review: orNull(ref('ReviewScore')),
+    result: orNull(ref('ResultScore')),
+    combined: orNull(ref('CombinedScore')),
+    percentile: orNull(number('Share of live articles with a lower craft score, 0 to 100.')),
+    asOf: ref('AsOf'),
+  },
+  'The score of one text: three numbers kept apart, null while unknown, and their blend.',
+)
+
+/** The shapes of a score. */
+export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
+  ScoreDimension: oneOf(Object.keys(DIMENSION_WEIGHTS), 'What a text is judged by.'),
+  DimensionLoss: object<DimensionLoss>(
+    { name: ref('ScoreDimension'), weight: number('Points that it may cost.'), lost: number('Points that it cost.') },
+    'What a dimension may cost and did cost.',
+  ),
+  Finding: finding,
+  Craft: object<Craft>(
+    {
+      score: number('100 less every point lost.'),
+      formula: text(),
+      dimensions: listOf(ref('DimensionLoss')),
+      findings: listOf(ref('Finding'), 'The dearest first.'),
+    },
+    'The craft of a text, 0 to 100, with every point lost.',
+  ),
+  ReviewScore: object<Part<'review'>>(
+    { score: number(), n: whole(), provisional: flag('Too few marks to rely on.') },
+    "What people's marks say.",
+  ),
+  ResultScore: object<Part<'result'>>({ score: number(), n: whole() }, 'What the audience did, as a percentile.'),
+  ScoreWeights: object<Part<'combined'>['weights']>(
+    { craft: number(), review: number(), result: number() },
+    'Weights as they were used; together 1.',
+  ),
+  CombinedScore: object<Part<'combined'>>(
+    { score: number(), weights: ref('ScoreWeights'), formula: text() },
+    'The weighted mean of the numbers that are known.',
+  ),
+  Score: score,
+}
