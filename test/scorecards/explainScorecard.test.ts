@@ -99,7 +99,7 @@ describe('every number of a scorecard', () => {
     for (const query of REPORTS.filter(({ grain }) => grain !== 'day')) {
       const { rows } = await scorecards(ports, query)
       // Every report, but not every row of it: a report has dozens.
-      for (const row of rows.filter((_, index) => index % 9 === 0)) {
+      for (const row of rows.filter((_, index) => index % 25 === 0)) {
         for (const figure of SCORECARD_FIGURES.keys()) {
           const { value } = await explainScorecard(ports, argumentsOf(row, query, figure))
           expect([figure, value]).toEqual([figure, valueAt(row, figure)])

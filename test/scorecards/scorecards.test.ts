@@ -125,6 +125,13 @@ describe('the periods of a report', () => {
     ])
   })
 
+  it('are not over on their last day, and over on the next', async () => {
+    const partialAt = async (now: string) =>
+      (await scorecards(portsOf({ chains, now }), queryOf({ from: '2026-04-01', to: '2026-04-30' }))).rows[0]?.partial
+    expect(await partialAt('2026-04-30T23:59:59Z')).toBe(true)
+    expect(await partialAt('2026-05-01T00:00:00Z')).toBe(false)
+  })
+
   it('of all time begin with undated documents and go on to the present one', async () => {
     const { rows } = await scorecards(portsOf({ chains }), queryOf({ grain: 'month' }))
     expect(periodsOf(rows)).toEqual([
