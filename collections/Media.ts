@@ -4,8 +4,11 @@ import { readReference } from '../src/access/readReference.ts'
 
 const writers = people('admin', 'editor', 'author')
 
+/** Pixels of all frames together: a 60-megapixel photograph passes, a file that unpacks to gigabytes does not. */
+const MAX_PIXELS = 64_000_000
+
 /**
- * Images. Every file goes through sharp, which drops EXIF and GPS; `formatOptions` makes that true of the original
+ * Images. Every file goes through sharp, which drops EXIF and GPS; `resizeOptions` makes that true of the original
  * too. SVG is not accepted: it can carry script.
  */
 export const Media: CollectionConfig = {
@@ -23,6 +26,7 @@ export const Media: CollectionConfig = {
     focalPoint: true,
     crop: true,
     withMetadata: false,
+    constructorOptions: { limitInputPixels: MAX_PIXELS },
     resizeOptions: { width: 2400, withoutEnlargement: true },
     adminThumbnail: 'thumbnail',
     imageSizes: [
