@@ -1,3 +1,5 @@
+import { type Contract, contractOf } from './contract.ts'
+
 export type Answer = { readonly status: number; readonly body: Json }
 
 /** JSON as it came. Tests reach into it, and a wrong reach is `undefined`. */
@@ -10,8 +12,23 @@ export type Client = {
   readonly graphql: (query: string, variables?: object) => Promise<Answer>
 }
 
-/** Somebody who talks to the server: with this Authorization header, or as nobody. */
+const contracts = new Map<string, Promise<Contract>>()
+
+/** The contract that the server at this address publishes. */
+export function contractAt(url: string): Promise<Contract> {
+  const known = contracts.get(url)
+  if (known) return known
+  const contract = fetch(`${url}/api/content-ops/openapi.json`).then(async (answer) => contractOf(await answer.json()))
+  contracts.set(url, contract)
+  return contract
+}
+
+/**
+ * Somebody who talks to the server: with this Authorization header, or as nobody. Every answer of the product's own
+ * endpoints is held to the contract that the server publishes.
+ */
 export function clientOf(url: string, authorization?: string): Client {
+  const contract = contractAt(url)
   const ask = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const isForm = body instanceof FormData
     const response = await fetch(`${url}/api${path}`, {
@@ -23,7 +40,9 @@ export function clientOf(url: string, authorization?: string): Client {
       ...(body === undefined ? {} : { body: isForm ? body : typeof body === 'string' ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+    const answer = { status: response.status, body: text === '' ? null : JSON.parse(text) }
+    if (path.startsWith('/content-ops/')) (await contract).check(method, path, answer)
+    return answer
   }
   return {
     get: (path, query = {}) => {

@@ -1,0 +1,277 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { scorecardReport } from '../../src/reports/scorecardReport.ts'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
+import { scorecardByGraphql } from './asked.ts'
+import { type Client, clientOf, type Json } from './client.ts'
+import { fill, type House, house } from './house.ts'
+import { consumer, login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+const QUERIES: readonly Readonly<Record<string, string | number>>[] = [
+  { by: 'site' },
+  { by: 'site', grain: 'month', from: '2026-07-01', to: '2026-10-31' },
+  { by: 'site', grain: 'week', from: '2026-08-01', to: '2026-09-15', language: 'zh' },
+  { by: 'author', grain: 'month', from: '2026-07-01', to: '2026-10-31' },
+  { by: 'author', grain: 'day', from: '2026-08-01', to: '2026-08-31' },
+  { by: 'author', grain: 'month' },
+  { by: 'channel', grain: 'month', from: '2026-07-15', to: '2026-10-10' },
+  { by: 'author-channel' },
+  { by: 'author-channel', grain: 'month', limit: 5 },
+  { by: 'topic', rollup: 'true' },
+  { by: 'author', author: 'none' },
+]
+
+describe.each(databases)('over HTTP on %s', (database) => {
+  let desk: Desk
+  let server: Server
+  let things: House
+  let editor: Client
+  let anonymous: Client
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    server = await startServer(desk.payload)
+    things = await house(desk)
+    await fill(things)
+    editor = await login(desk.payload, server.url, 'editor')
+    anonymous = clientOf(server.url)
+    await desk.project()
+  })
+
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const scorecard = async (
+    client: Client,
+    query: Readonly<Record<string, string | number | undefined>>,
+  ): Promise<Json> => {
+    const { status, body } = await client.get('/content-ops/scorecards', query)
+    expect({ status, body }).toMatchObject({ status: 200 })
+    return body
+  }
+
+  it('shows in the scorecard what an editor has written and published over REST', async () => {
+    const ada = String(things.authors.ada)
+    const before = (await scorecard(editor, { by: 'author', author: ada })).rows[0]
+    const { body: created } = await editor.send('POST', '/articles?draft=true', {
+      title: 'Written over REST',
+      body: paragraphs('Seven words are in this one paragraph.'),
+      credits: [
+        { author: things.authors.ada, share: 0.25 },
+        { author: things.authors.ben, share: 0.75 },
+      ],
+      channels: [things.channels.letter],
+    })
+    await desk.project()
+    expect((await scorecard(editor, { by: 'author', author: ada })).rows[0]).toEqual(before)
+    const { status } = await editor.send('PATCH', `/articles/${created.doc.id}`, { _status: 'published' })
+    expect(status).toBe(200)
+    await desk.project()
+    const after = (await scorecard(editor, { by: 'author', author: ada })).rows[0]
+    expect(after.published).toBeCloseTo(before.published + 0.25, 6)
+    expect(after.live).toBeCloseTo(before.live + 0.25, 6)
+    expect(after.author).toEqual({ id: ada, name: 'Ada' })
+  })
+
+  it('counts the withdrawal and the return of an article', async () => {
+    const before = (await scorecard(editor, { by: 'site' })).rows[0]
+    const { body } = await editor.send('POST', '/articles', { title: 'Back and forth', _status: 'published' })
+    await editor.send('PATCH', `/articles/${body.doc.id}`, { _status: 'draft' })
+    await editor.send('PATCH', `/articles/${body.doc.id}`, { _status: 'published' })
+    await desk.project()
+    const after = (await scorecard(editor, { by: 'site' })).rows[0]
+    expect([after.published, after.withdrawn, after.republished, after.live]).toEqual([
+      before.published + 1,
+      before.withdrawn + 1,
+      before.republished + 1,
+      before.live + 1,
+    ])
+  })
+
+  it.each(QUERIES)('answers %j over REST, over GraphQL and to a direct call alike', async (query) => {
+    const rest = await scorecard(editor, query)
+    expect(rest.rows.length).toBeGreaterThan(0)
+    expect(await scorecardByGraphql(editor, { ...query, ...('rollup' in query ? { rollup: true } : {}) })).toEqual(rest)
+    const { docs } = await desk.payload.find({ collection: 'users', where: { role: { equals: 'editor' } } })
+    const user = { ...docs[0], collection: 'users' } as PayloadRequest['user']
+    const direct = await scorecardReport(await createLocalReq({ user: user as never }, desk.payload), query)
+    expect(JSON.parse(JSON.stringify(direct))).toEqual(rest)
+  })
+
+  it('gives every row once, in the same order, however small the pages are', async () => {
+    const query = { by: 'author-channel', grain: 'month', from: '2026-07-01', to: '2026-10-31' }
+    const whole = await scorecard(editor, { ...query, limit: 1000 })
+    expect(whole.next).toBeNull()
+    for (const limit of [1, 3, 7, whole.rows.length]) {
+      const rows: Json[] = []
+      let after: string | undefined
+      do {
+        const page: Json = await scorecard(editor, { ...query, limit, after })
+        expect(page.rows.length).toBeLessThanOrEqual(limit)
+        rows.push(...page.rows)
+        after = page.next ?? undefined
+      } while (after)
+      expect(rows).toEqual(whole.rows)
+    }
+  })
+
+  it('counts undated documents in all-time totals and in no day', async () => {
+    const allTime = (await scorecard(editor, { by: 'site' })).rows[0]
+    const dated = (await scorecard(editor, { by: 'site', from: '1990-01-01', to: '2030-12-31' })).rows[0]
+    expect(allTime.published).toBe(dated.published + 2)
+    const months = await scorecard(editor, { by: 'site', grain: 'month' })
+    const undated = months.rows.find((row: Json) => row.period === null)
+    expect(undated).toMatchObject({ published: 2, from: null, to: null })
+    expect(months.rows.reduce((sum: number, row: Json) => sum + row.published, 0)).toBe(allTime.published)
+  })
+
+  it('filters by language, topic and channel, and rolls a topic up to distinct documents', async () => {
+    const published = async (query: Record<string, string | number>) =>
+      (await scorecard(editor, { by: 'site', from: '2026-07-01', to: '2026-10-31', ...query })).rows[0]?.published ?? 0
+    const { garden, roses } = things.topics
+    expect(await published({})).toBe(9)
+    expect(await published({ language: 'zh' })).toBe(1)
+    expect(await published({ language: 'en' })).toBe(8)
+    expect(await published({ topic: garden })).toBe(2)
+    expect(await published({ topic: roses })).toBe(3)
+    expect(await published({ topic: garden, rollup: 1 })).toBe(4)
+    expect(await published({ channel: things.channels.letter })).toBe(3)
+    const authors = await scorecard(editor, { by: 'author', from: '2026-07-01', to: '2026-10-31' })
+    const sum = authors.rows.reduce((total: number, row: Json) => total + row.published, 0)
+    expect(sum).toBeCloseTo(9, 4)
+  })
+
+  describe('asked by', () => {
+    it('nobody, answers 401', async () => {
+      for (const path of [
+        'scorecards?by=site',
+        'explain?figure=scorecard.live&by=site',
+        'quality/articles/1',
+        'health',
+      ]) {
+        expect((await anonymous.get(`/content-ops/${path}`)).status).toBe(401)
+      }
+      expect((await anonymous.send('POST', '/content-ops/quality', { markdown: 'A text.' })).status).toBe(401)
+      const { body } = await anonymous.graphql('{ contentOpsScorecards(by: SITE) { rows { live } } }')
+      expect(body.errors[0].extensions).toMatchObject({ code: 'REPORT_REFUSED', status: 401 })
+      expect(body.data.contentOpsScorecards).toBeNull()
+    })
+
+    it('a consumer, answers with stats:read and not without it', async () => {
+      const reader = await consumer(desk.payload, server.url, 'stats:read')
+      const other = await consumer(desk.payload, server.url, 'content:read', 'events:read')
+      const query = { by: 'author-channel', grain: 'month' }
+      expect(await scorecard(reader, query)).toEqual(await scorecard(editor, query))
+      expect((await reader.send('POST', '/content-ops/quality', { markdown: 'A text.' })).status).toBe(200)
+      expect((await other.get('/content-ops/scorecards', query)).status).toBe(403)
+      expect((await other.send('POST', '/content-ops/quality', { markdown: 'A text.' })).status).toBe(403)
+      const { body } = await other.graphql('{ contentOpsScorecards(by: SITE) { rows { live } } }')
+      expect(body.errors[0].extensions).toMatchObject({ code: 'REPORT_REFUSED', status: 403 })
+    })
+
+    it('a key that nobody has, answers 401', async () => {
+      const stranger = clientOf(server.url, 'consumers API-Key 00000000-0000-0000-0000-000000000000')
+      expect((await stranger.get('/content-ops/scorecards?by=site')).status).toBe(401)
+    })
+
+    it('an outreach person, answers 403', async () => {
+      const outreach = await login(desk.payload, server.url, 'outreach')
+      expect((await outreach.get('/content-ops/scorecards?by=site')).status).toBe(403)
+    })
+
+    it('an author, answers with its own figures and the totals of the site', async () => {
+      const author = await login(desk.payload, server.url, 'author')
+      const { ada, ben } = things.authors
+      expect((await author.get('/content-ops/scorecards?by=author')).status).toBe(403)
+      await desk.payload.update({ collection: 'authors', id: ada, data: { user: author.id } as never })
+      const own = await scorecard(author, { by: 'author', grain: 'month' })
+      expect(own).toEqual(await scorecard(editor, { by: 'author', grain: 'month', author: String(ada) }))
+      expect(await scorecard(author, { by: 'site' })).toEqual(await scorecard(editor, { by: 'site' }))
+      const channels = await scorecard(author, { by: 'channel' })
+      expect(channels.rows).toEqual((await scorecard(editor, { by: 'channel', author: String(ada) })).rows)
+      for (const by of ['author', 'site', 'author-channel', 'topic']) {
+        expect((await author.get('/content-ops/scorecards', { by, author: String(ben) })).status).toBe(403)
+        expect((await author.get('/content-ops/scorecards', { by, author: 'none' })).status).not.toBe(200)
+      }
+      const { body } = await author.graphql(`{ contentOpsScorecards(by: AUTHOR, author: "${ben}") { rows { live } } }`)
+      expect(body.errors[0].extensions).toMatchObject({ status: 403, errors: [{ path: 'author' }] })
+    })
+  })
+
+  describe('the score of a document', () => {
+    it('is the same over REST and GraphQL, and 404 for what is not live', async () => {
+      const id = await things.article({ title: 'To be scored', at: '2026-10-20T10:00:00Z', words: 60 })
+      await desk.project()
+      const { body: rest } = await editor.get(`/content-ops/quality/articles/${id}`)
+      const { body } = await editor.graphql(
+        `query ($id: ID!) { contentOpsQuality(collection: "articles", id: $id) {
+          craft { score formula dimensions { name weight lost } findings { dimension rule points path reason data } }
+          review { score } result { score } combined { score weights { craft review result } formula } percentile
+          asOf { position pending }
+        } }`,
+        { id },
+      )
+      const lower = (entry: Json) => ({
+        ...entry,
+        ...(entry.name ? { name: entry.name.toLowerCase() } : { dimension: entry.dimension.toLowerCase() }),
+      })
+      const { craft, ...others } = body.data.contentOpsQuality
+      expect({
+        ...others,
+        craft: { ...craft, dimensions: craft.dimensions.map(lower), findings: craft.findings.map(lower) },
+      }).toEqual({
+        ...rest,
+        craft: {
+          ...rest.craft,
+          findings: rest.craft.findings.map(({ from: _from, to: _to, data = null, ...rest }: Json) => ({
+            ...rest,
+            data,
+          })),
+        },
+      })
+      expect(rest.craft.findings.length).toBeGreaterThan(0)
+      await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
+      await desk.project()
+      expect((await editor.get(`/content-ops/quality/articles/${id}`)).status).toBe(404)
+      expect((await editor.get('/content-ops/quality/users/1')).status).toBe(404)
+    })
+
+    it('is the same for a text that is not saved as for the document made of it', async () => {
+      const text = { title: 'Twice the same text', body: paragraphs('A short text.', 'And another paragraph of it.') }
+      const { body: unsaved } = await editor.send('POST', '/content-ops/quality', { ...text, language: 'en' })
+      expect(unsaved.craft.score).toBeGreaterThan(0)
+      expect(unsaved.combined.score).toBe(unsaved.craft.score)
+      const { body: markdown } = await editor.send('POST', '/content-ops/quality', {
+        title: text.title,
+        markdown: 'A short text.\n\nAnd another paragraph of it.',
+        language: 'en',
+      })
+      expect(markdown.craft.score).toBe(unsaved.craft.score)
+    })
+  })
+
+  it('tells over REST and GraphQL how the worker is', async () => {
+    const { body } = await editor.get('/content-ops/health')
+    expect(body).toMatchObject({ pending: 0, timeZone: 'UTC', wantedTimeZone: null })
+    const { body: graphql } = await editor.graphql(
+      '{ contentOpsHealth { status worker { running leaseUntil } position pending generation timeZone overdue { id } } }',
+    )
+    expect(graphql.data.contentOpsHealth).toMatchObject({ position: body.position, pending: 0, overdue: [] })
+    expect(graphql.data.contentOpsHealth.status).toBe(body.status.toUpperCase())
+  })
+
+  it('merges and unmerges authors as the document says', async () => {
+    const extra = (await desk.payload.create({ collection: 'authors', data: { name: 'Ada L.' } })).id
+    const path = `/content-ops/authors/${extra}/merge`
+    expect((await anonymous.send('POST', path, { into: things.authors.ada })).status).toBe(403)
+    expect((await editor.send('POST', path, {})).body.errors[0].path).toBe('into')
+    expect((await editor.send('POST', path, { into: String(things.authors.ada) })).status).toBe(200)
+    expect((await editor.send('POST', `/content-ops/authors/${extra}/unmerge`)).status).toBe(200)
+    expect((await editor.send('POST', `/content-ops/authors/${extra}/unmerge`)).status).toBe(400)
+  })
+})
