@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseFrom } from './src/app/databaseFrom.ts'
 import { secretFrom } from './src/app/secretFrom.ts'
-import { contentOps } from './src/index.ts'
+import { contentOps, contentOpsLayout } from './src/index.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { DATABASE_URL, SERVER_URL } = process.env
@@ -22,6 +22,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, zh } },
   admin: {
     importMap: { baseDir: here, importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
+    dashboard: { widgets: [], defaultLayout: contentOpsLayout() },
     meta: { titleSuffix: ' · Content operations' },
   },
   typescript: { outputFile: path.join(here, 'src/app/payload-types.ts') },

@@ -1,3 +1,4 @@
+export { contentOpsLayout } from './admin/contentOpsLayout.ts'
 export type { ContentOpsOptions } from './plugins/ContentOpsOptions.ts'
 export { contentOps } from './plugins/contentOps.ts'
 export { stopWorker } from './plugins/start.ts'

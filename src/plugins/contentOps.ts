@@ -10,6 +10,7 @@ import { Users } from '../../collections/Users.ts'
 import { mergeEndpoints } from '../endpoints/merge.ts'
 import type { Settings } from '../settings/Settings.ts'
 import type { ContentOpsOptions } from './ContentOpsOptions.ts'
+import { desk } from './desk.ts'
 import { addEndpoints, addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
 import { factCollections, recordFacts } from './facts.ts'
 import { hardening } from './hardening.ts'
@@ -26,7 +27,15 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
   const settings = settingsFrom(options, process.env)
   const schema = pipe(keepSettings(settings), workingCollections(settings), factCollections)
   if (options.disabled) return schema
-  return pipe(schema, hardening(settings), recordFacts(settings), reports, addEndpoints(...mergeEndpoints), start(settings))
+  return pipe(
+    schema,
+    hardening(settings),
+    recordFacts(settings),
+    reports,
+    addEndpoints(...mergeEndpoints),
+    desk(settings),
+    start(settings),
+  )
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */

@@ -23,6 +23,10 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindingsPanel as FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { CraftCell as CraftCell_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { HealthLine as HealthLine_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { ScorecardWidget as ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +56,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-content-ops/rsc#FindingsPanel": FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#CraftCell": CraftCell_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#HealthLine": HealthLine_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#ScorecardWidget": ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

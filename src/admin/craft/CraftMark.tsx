@@ -1,0 +1,38 @@
+import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
+import type { DimensionName } from '../../scoring/Finding.ts'
+import type { DeskText } from '../text/DeskText.ts'
+import { figureText, UNKNOWN } from '../text/figureText.ts'
+
+type Props = {
+  readonly score: {
+    readonly craft: number | null
+    readonly weakest: string | null
+    readonly lost: Readonly<Record<string, number>>
+  } | null
+  readonly text: DeskText
+}
+
+/** A craft score in few words. */
+export const CraftMark = ({ score, text }: Props) => {
+  const { t, locale } = text
+  if (!score || score.craft === null) {
+    return (
+      <span className="co co-craft" title={t('cellNotLive')}>
+        <span aria-hidden="true">{UNKNOWN}</span>
+        <span className="co-hidden">{t('cellNotLive')}</span>
+      </span>
+    )
+  }
+  const lost = score.weakest === null ? 0 : (score.lost[score.weakest] ?? 0)
+  const points = figureText(lost, 'points', locale)
+  const dimension = isDimension(score.weakest) ? t(score.weakest) : null
+  return (
+    <span className="co co-craft" title={dimension && lost > 0 ? t('weakest', { dimension, points }) : undefined}>
+      <strong>{figureText(score.craft, 'points', locale)}</strong>
+      {dimension && lost > 0 ? <span className="co-small">{`${dimension} −${points}`}</span> : null}
+    </span>
+  )
+}
+
+const isDimension = (name: string | null): name is DimensionName =>
+  name !== null && Object.hasOwn(DIMENSION_WEIGHTS, name)

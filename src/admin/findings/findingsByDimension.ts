@@ -1,0 +1,18 @@
+import type { Craft } from '../../scoring/craft.ts'
+
+type Dimension = Craft['dimensions'][number] & { readonly findings: Craft['findings'] }
+
+/** The dimensions of a score with their findings, the costliest first in both. */
+export function findingsByDimension({
+  dimensions,
+  findings,
+}: Pick<Craft, 'dimensions' | 'findings'>): readonly Dimension[] {
+  return dimensions
+    .map((dimension) => ({
+      ...dimension,
+      findings: findings
+        .filter((finding) => finding.dimension === dimension.name)
+        .toSorted((a, b) => b.points - a.points),
+    }))
+    .toSorted((a, b) => b.lost - a.lost)
+}

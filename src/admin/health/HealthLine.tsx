@@ -1,0 +1,16 @@
+import '../desk.css'
+import type { ServerProps } from 'payload'
+import { healthReport } from '../../reports/healthReport.ts'
+import { answerOf } from '../answerOf.ts'
+import { pageRequest } from '../pageRequest.ts'
+import { placesOf } from '../placesOf.ts'
+import { textFor } from '../text/textFor.ts'
+import { HealthNote } from './HealthNote.tsx'
+
+/** Above the dashboard: are the figures up to date, does a worker run, is a scheduled publication overdue? */
+export const HealthLine = async ({ payload, i18n }: ServerProps) => {
+  const answer = await answerOf(payload, async () => healthReport(await pageRequest(payload)))
+  if (!answer.ok && answer.status < 500) return null
+  const report = answer.ok ? answer.report : null
+  return <HealthNote report={report} admin={placesOf(payload).admin} text={textFor(i18n)} />
+}
