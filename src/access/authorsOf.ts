@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 
-const KEY = Symbol.for('content-ops.authors-of-user')
+const KEY = 'contentOpsAuthorsOfUser'
 
 /** The ids of the author documents that belong to the person asking; read once a request. */
 export async function authorsOf(req: PayloadRequest): Promise<readonly (string | number)[]> {

@@ -1,5 +1,6 @@
 import { adoptCommand } from './adoptCommand.ts'
 import type { Command } from './Command.ts'
+import { demoCommand } from './demoCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { rebuildCommand } from './rebuildCommand.ts'
 import { reconcileCommand } from './reconcileCommand.ts'
@@ -7,6 +8,7 @@ import { workCommand } from './workCommand.ts'
 
 /** All commands by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  demo: demoCommand,
   import: importCommand,
   adopt: adoptCommand,
   rebuild: rebuildCommand,

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import type { FactData, FactOrigin } from '../../facts/Fact.ts'
 import type { Occasion } from '../../facts/Occasion.ts'
 
-const KEY = Symbol.for('content-ops.occasion')
+const KEY = 'contentOpsOccasion'
 
 /** What the importer, `adopt`, `reconcile` and the demo say of the saves that they make; a request from outside cannot. */
 export type DeclaredOccasion = {
@@ -20,7 +20,7 @@ export const contextOf = (declared: DeclaredOccasion): Record<string, unknown> =
   return context
 }
 
-const CAUSE = Symbol.for('content-ops.cause')
+const CAUSE = 'contentOpsCause'
 
 /** The occasion of a save: who, when, why. All saves of one request share one cause. */
 export function saveOccasion(req: PayloadRequest): Occasion {
