@@ -45,6 +45,7 @@ describe.each(runs)('$operations random operations on $database, in bulk too: $w
     const world = await editorialWorld(payload, random)
     throwAtRandom(payload, random)
     const worker = mortalWorker(desk.url, randomFrom(seed + 1))
+    await worker.ready
     const outcome = await storm(run.operations, () => operate(world, operationNames(run)))
     const { killed, complaints } = await worker.stop()
     console.log(

@@ -4,9 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from './randomFrom.ts'
 
 /** How long a worker lives once it runs, at most. */
-const MAX_LIFE_MS = 4_000
+const MAX_LIFE_MS = 2_500
 
 export type MortalWorker = {
+  /** Resolves when the first one is at work. */
+  readonly ready: Promise<void>
   /** Kills the worker for good. @returns how often one was killed at work, and what they complained of. */
   readonly stop: () => Promise<{ readonly killed: number; readonly complaints: string }>
 }
@@ -14,6 +16,10 @@ export type MortalWorker = {
 /** Runs the worker in a process of its own that is killed by SIGKILL and started again, again and again. */
 export function mortalWorker(url: string, random: Random): MortalWorker {
   const state = { stopped: false, killed: 0, complaints: '', child: null as ChildProcess | null }
+  let announce = (): void => {}
+  const ready = new Promise<void>((resolve) => {
+    announce = resolve
+  })
   const live = async (): Promise<void> => {
     while (!state.stopped) {
       const child = startWorker(url)
@@ -23,6 +29,7 @@ export function mortalWorker(url: string, random: Random): MortalWorker {
       })
       const exit = new Promise((resolve) => child.once('exit', resolve))
       await Promise.race([readinessOf(child), exit])
+      announce()
       if (!state.stopped) await Promise.race([sleep(random.below(MAX_LIFE_MS)), exit])
       if (child.exitCode === null) state.killed += 1
       child.kill('SIGKILL')
@@ -31,6 +38,7 @@ export function mortalWorker(url: string, random: Random): MortalWorker {
   }
   const running = live()
   return {
+    ready,
     stop: async () => {
       state.stopped = true
       state.child?.kill('SIGKILL')
