@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import type { Client, Json } from './client.ts'
+import { fill, type House, house } from './house.ts'
+import { login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+/** Every number of a row, and every unknown one, by its path: `quality.craft.adjusted`. */
+function numbersOf(value: Json, path: readonly string[] = []): readonly (readonly [string, number])[] {
+  if (typeof value === 'number') return [[path.join('.'), value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => numbersOf(inner, [...path, key]))
+}
+
+const DIMENSIONS = ['author', 'channel', 'topic'] as const
+
+/** The arguments that choose one row of a report. */
+const rowArguments = (row: Json): Record<string, string> => ({
+  period: row.period ?? 'undated',
+  ...Object.fromEntries(DIMENSIONS.flatMap((name) => (name in row ? [[name, row[name]?.id ?? 'none']] : []))),
+})
+
+const WALKED: readonly Readonly<Record<string, string>>[] = [
+  { by: 'author', grain: 'month', from: '2026-07-01', to: '2026-10-31' },
+  { by: 'channel', grain: 'month', from: '2026-07-01', to: '2026-10-31' },
+  { by: 'site' },
+  { by: 'author-channel' },
+  { by: 'topic', rollup: '1' },
+]
+
+describe.each(databases)('an explanation on %s', (database) => {
+  let desk: Desk
+  let server: Server
+  let things: House
+  let editor: Client
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    server = await startServer(desk.payload)
+    things = await house(desk)
+    await fill(things)
+    editor = await login(desk.payload, server.url, 'editor')
+    await desk.project()
+  })
+
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const explain = async (query: Readonly<Record<string, string>>): Promise<Json> => {
+    const { status, body } = await editor.get('/content-ops/explain', query)
+    expect({ query, status, body }).toMatchObject({ status: 200 })
+    return body
+  }
+
+  it.each(WALKED)('gives the very value of each number of a report of %j', async (query) => {
+    const { body: report } = await editor.get('/content-ops/scorecards', { ...query, limit: 1000 })
+    const names = new Set<string>()
+    for (const [index, row] of report.rows.entries()) {
+      for (const [place, [path, value]] of numbersOf(row).entries()) {
+        const figure = `scorecard.${path}`
+        // Every name, and a fifth of the numbers of every row: the whole square would take minutes.
+        if (names.has(figure) && (index + place) % 5 !== 0) continue
+        names.add(figure)
+        expect(await explain({ ...query, ...rowArguments(row), figure })).toMatchObject({ figure, value })
+      }
+    }
+    expect(names).toContain('scorecard.quality.combined.adjusted')
+  })
+
+  it('lists contributions that add up to the figure', async () => {
+    const query = { by: 'author', from: '2026-07-01', to: '2026-10-31', author: String(things.authors.ada) }
+    for (const name of ['published', 'words', 'tokens', 'live']) {
+      const { value, sample } = await explain({ ...query, figure: `scorecard.${name}` })
+      const sum = sample.items.reduce((total: number, item: Json) => total + item.amount, 0)
+      expect(sample.truncated).toBe(false)
+      expect(sum).toBeCloseTo(value, 4)
+      expect(sample.items.every((item: Json) => item.title && item.fact && item.at)).toBe(true)
+    }
+  })
+
+  it('is the same over GraphQL', async () => {
+    const figure = 'scorecard.quality.craft.adjusted'
+    const rest = await explain({ by: 'author', author: String(things.authors.ada), figure })
+    const { body } = await editor.graphql(
+      `query ($figure: String!, $author: ID) { contentOpsExplain(figure: $figure, by: AUTHOR, author: $author) {
+        figure value unit formula { name version expression } inputs { name value }
+        sample { n truncated items { collection id title amount at fact } }
+        missing { what n reason } corrections { fact type at } asOf { position pending }
+      } }`,
+      { figure, author: things.authors.ada },
+    )
+    expect(body.data.contentOpsExplain).toEqual(rest)
+  })
+
+  it('gives the value of each number of a score', async () => {
+    const id = String(await things.article({ title: 'To be explained', at: '2026-10-20T10:00:00Z' }))
+    await desk.project()
+    const { body: score } = await editor.get(`/content-ops/quality/articles/${id}`)
+    const values = {
+      'score.craft': score.craft.score,
+      'score.combined': score.combined.score,
+      'score.percentile': score.percentile,
+      'score.review': null,
+      'score.review.n': null,
+      'score.result': null,
+      'score.result.n': null,
+    }
+    for (const [figure, value] of Object.entries(values)) {
+      const explained = await explain({ figure, collection: 'articles', id })
+      expect(explained).toMatchObject({ figure, value, sample: { items: [{ title: 'To be explained' }] } })
+      if (value === null) expect(explained.missing.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('tells what it needs when it is asked for too little or for something else', async () => {
+    const refused = async (query: Readonly<Record<string, string>>, path: string) => {
+      const { status, body } = await editor.get('/content-ops/explain', query)
+      expect({ status, path: body.errors[0].path }).toEqual({ status: 400, path })
+    }
+    await refused({ by: 'site' }, 'figure')
+    await refused({ by: 'site', figure: 'scorecard.charm' }, 'figure')
+    await refused({ figure: 'scorecard.live' }, 'by')
+    await refused({ by: 'author', figure: 'scorecard.live' }, 'figure')
+    await refused({ figure: 'score.craft' }, 'collection')
+    const missing = await editor.get('/content-ops/explain', { figure: 'score.craft', collection: 'articles', id: '0' })
+    expect(missing.status).toBe(404)
+  })
+})
