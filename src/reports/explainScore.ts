@@ -25,6 +25,32 @@ const losses = (report: ScoreReport): Explanation['inputs'] =>
 const NO_REVIEWS = { what: 'review', n: 0, reason: 'No review of this text counts towards a score yet.' }
 const NO_VISITS = { what: 'result', n: 0, reason: 'Visits are not measured yet.' }
 
+type Unknown = {
+  readonly part: 'review' | 'result'
+  readonly expression: string
+  readonly missing: Explanation['missing'][number]
+}
+
+const REVIEW: Unknown = {
+  part: 'review',
+  expression: "mean of people's marks of this text, as points",
+  missing: NO_REVIEWS,
+}
+const RESULT: Unknown = {
+  part: 'result',
+  expression: 'percentile of what the audience did, within channel and age',
+  missing: NO_VISITS,
+}
+
+/** A figure that nothing is recorded for yet. */
+const unknownFigure = (field: 'score' | 'n', { part, expression, missing }: Unknown): ScoreFigure => ({
+  unit: field === 'n' ? `${part}s` : 'points',
+  formula: { name: part, version: '1', expression: field === 'n' ? 'how many it is made of' : expression },
+  value: (report) => report[part]?.[field] ?? null,
+  inputs: () => [],
+  missing: [missing],
+})
+
 /** The figures of one document's score. */
 const FIGURES: Readonly<Record<string, ScoreFigure>> = {
   'score.craft': {
@@ -34,6 +60,10 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
     inputs: losses,
     missing: [],
   },
+  'score.review': unknownFigure('score', REVIEW),
+  'score.review.n': unknownFigure('n', REVIEW),
+  'score.result': unknownFigure('score', RESULT),
+  'score.result.n': unknownFigure('n', RESULT),
   'score.combined': {
     unit: 'points',
     formula: {
