@@ -1,7 +1,7 @@
 import type { CollectionConfig, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FieldMap } from '../../src/settings/FieldMap.ts'
 import { ARTICLE_FIELDS } from '../../src/settings/ARTICLE_FIELDS.ts'
+import type { FieldMap } from '../../src/settings/FieldMap.ts'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
