@@ -41,7 +41,7 @@ describe.each(databases)('after a mixed history on %s', (database) => {
       await create(world, true, contextOf({ origin: 'import', publishedAt }))
     }
     const names = operationNames({ withBulk: true })
-    for (let count = 0; count < 150; count += 1) {
+    for (let count = 0; count < 100; count += 1) {
       // A trashed document is not found, and a plain change over a newer draft is refused: both leave no trace.
       await operate(world, names).catch((error) => expect(error).toMatchObject({ status: expect.any(Number) }))
     }

@@ -54,14 +54,15 @@ function recountDocument(buckets: Map<string, number[]>, chain: readonly Fact<Co
   const credits = creditsOf(last, options.merged)
   for (const [place, event] of days) {
     const [scope = '', day = ''] = JSON.parse(place) as string[]
-    for (const { author, units } of credits) {
+    for (const [index, { author, units }] of credits.entries()) {
       const { words = 0, tokens = 0 } = first.get(scope) ?? {}
       const counts = [event.published, event.republished, event.updated, event.withdrawn].map((count) => count * units)
       const scored = craft === null ? 0 : event.published * units
       const text = [event.published * units * words, event.published * units * tokens]
       const points = [scored, scored * (craft ?? 0), scored * (craft ?? 0) ** 2]
       for (const [cut, line] of linesOf(scope, author, last.topics)) {
-        const articles = scored === 0 ? 0 : cut.includes('author') ? 1 : units / WHOLE
+        // A document counts whole for each of its authors, and once where they are together.
+        const articles = scored > 0 && (cut.includes('author') || index === 0) ? 1 : 0
         const numbers = [...counts, ...text, articles, ...points]
         add(buckets, [cut, 'day', day, ...line], numbers)
         if (day !== '') add(buckets, [cut, 'month', day.slice(0, 7), ...line], numbers)
