@@ -13,6 +13,7 @@ import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
 import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
 import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
 import { refuseForeignPlan } from '../../hooks/refuseForeignPlan.ts'
+import { refuseHugeBody } from '../../hooks/refuseHugeBody.ts'
 import { settleDeleted } from '../../hooks/settleDeleted.ts'
 import { settleRecordSaved } from '../../hooks/settleRecordSaved.ts'
 import { settleSaved } from '../../hooks/settleSaved.ts'
@@ -32,8 +33,8 @@ export const factCollections: Step = addCollections(
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-/** Saves wait for each other before anything else reads the database. */
-const FIRST: Hooks = { beforeOperation: [queueSaves] }
+/** Saves wait for each other before anything else reads the database; what is too long does not even wait. */
+const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, creditSelf, refuseDraftLeak],
