@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-type Wish = { readonly base: string; readonly language: string; readonly id: string | number | null }
+export type Wish = { readonly base: string; readonly language: string; readonly id: string | number | null }
 
 /** The wished slug, or the first of `-2`, `-3` … that no other document of the language has. */
 export async function freeSlug(req: PayloadRequest, collection: string, wish: Wish): Promise<string> {
