@@ -122,7 +122,9 @@ describe.each(runs)('$operations random operations on $database, in bulk too: $w
 
   it('keep what is live equal to what was published, republished and not withdrawn', async () => {
     const live = [...(await articleRows(payload)).values()].flatMap((row) => liveStateOf(row) ?? [])
-    const onChannels = live.flatMap(({ channels }) => (channels.length > 0 ? channels : [null]))
+    const onChannels = live.flatMap(({ channels }): readonly (string | null)[] =>
+      channels.length > 0 ? channels : [null],
+    )
     const { scorecards } = storesOf(payload)
     const { generation } = await scorecards.projection()
     const before = { generation, day: '9999-12-31', filter: {} }
@@ -172,7 +174,7 @@ async function storm(operations: number, operate: () => Promise<string>) {
   const work = async (): Promise<void> => {
     while (left > 0) {
       left -= 1
-      await operate().then(note, (error: unknown) => note(`! ${error instanceof Error ? error.message : error}`))
+      await operate().then(note, (error: unknown) => note(`! ${String(error).slice(0, 90)}`))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -187,14 +189,16 @@ function throwAtRandom(payload: Payload, random: Random): void {
       if (random.chance(probability)) throw new Error('chaos')
       return doc
     }
-  const { hooks } = payload.collections.articles.config
+  const hooks = hooksOf(payload)
   hooks.afterChange.unshift(breaking(0.02))
   hooks.afterChange.push(breaking(0.05))
   hooks.afterDelete.push(breaking(0.05) as never)
 }
 
+const hooksOf = ({ collections }: Payload) => (collections.articles ?? expect.fail('articles')).config.hooks
+
 function calm(payload: Payload): void {
-  const { hooks } = payload.collections.articles.config
+  const hooks = hooksOf(payload)
   hooks.afterChange = hooks.afterChange.slice(1, -1)
   hooks.afterDelete = hooks.afterDelete.slice(0, -1)
 }
