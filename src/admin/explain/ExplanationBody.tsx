@@ -41,7 +41,7 @@ export const ExplanationBody = ({ explanation, kind, places, timeZone, text }: P
       </p>
       {inputs.length > 0 ? <Inputs inputs={inputs} text={text} /> : null}
       {missing.length > 0 ? <Missing missing={missing} text={text} /> : null}
-      <SampleList sample={sample} {...{ places, timeZone, text }} />
+      <SampleList sample={sample} unit={unit} {...{ places, timeZone, text }} />
       {corrections.length > 0 ? <p className="co-small">{t('corrections', { n: corrections.length })}</p> : null}
       <p className="co-small">{t('asOf', asOf)}</p>
     </>

@@ -67,13 +67,15 @@ const Dimensions = ({ craft, text }: { readonly craft: Craft; readonly text: Des
           {lost > 0 ? t('lostPoints', { points: points(lost), weight: points(weight) }) : t('nothingLost')}
         </span>
       </h4>
-      <ul className="co-list">
-        {findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.path.join('.')} ${finding.reason}`} data-rule={finding.rule}>
-            <span className="co-lost">{`−${points(finding.points)}`}</span> {reasonOf(finding, language)}
-          </li>
-        ))}
-      </ul>
+      {findings.length === 0 ? null : (
+        <ul className="co-list">
+          {findings.map((finding) => (
+            <li key={`${finding.rule} ${finding.path.join('.')} ${finding.reason}`} data-rule={finding.rule}>
+              <span className="co-lost">{`−${points(finding.points)}`}</span> {reasonOf(finding, language)}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   ))
 }

@@ -37,7 +37,7 @@ export const ScorecardDesk = ({ first, places, today }: Props) => {
   }
 
   return (
-    <section className="co co-desk card" aria-label={text.t('deskTitle')} data-testid="co-desk">
+    <section className="co co-desk" aria-label={text.t('deskTitle')} data-testid="co-desk">
       <DeskControls view={view} text={text} said={said} onChoose={(next) => void choose(next)} />
       <ExplainProvider places={places} timeZone={timeZoneOf(data)}>
         <DeskFigures key={data.view.by} data={data} places={places} range={viewRange(data.view, today)} text={text} />
