@@ -76,7 +76,7 @@ describe('the reports in GraphQL', () => {
       graphQL: { queries: () => ({ weather: own, contentOpsHealth: own }), maxComplexity: 7 },
     }
     const { graphQL } = contentOps()(host as unknown as Config) as Config
-    const queries = graphQL?.queries?.(GraphQL, {}) ?? {}
+    const queries = graphQL?.queries?.(GraphQL, {} as never) ?? {}
     expect(queries).toMatchObject({ weather: own, contentOpsHealth: own })
     expect(queries.contentOpsScorecards).toBeDefined()
     expect(graphQL?.maxComplexity).toBe(7)
