@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { v7 } from 'uuid'
 import type { ImportTarget } from '../imports/ImportTarget.ts'
-import { runImport } from '../imports/runImport.ts'
+import { type ImportRun, runImport } from '../imports/runImport.ts'
 import { undoImport } from '../imports/undoImport.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { payloadImportTarget } from '../store/payload/imports/payloadImportTarget.ts'
+import { withoutSyncs } from '../store/payload/imports/withoutSyncs.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { drain } from '../worker/drain.ts'
 import type { Command, CommandContext } from './Command.ts'
@@ -39,9 +40,11 @@ export const importCommand: Command = {
     const [folder, ...more] = positionals
     if (folder === undefined || more.length > 0) throw new UsageError('import wants one folder')
     const { timeZone } = await storesOf(context.payload).scorecards.projection()
-    const report = await runImport({
+    const source = await folderSource(folder)
+    const channels = await channelIds(context.payload, values.channel ?? [])
+    const run: ImportRun = {
       target,
-      source: await folderSource(folder),
+      source,
       options: {
         now: new Date(),
         timeZone,
@@ -53,10 +56,11 @@ export const importCommand: Command = {
       runId: v7(),
       clock: () => new Date(),
       dryRun: values['dry-run'],
-      channels: await channelIds(context.payload, values.channel ?? []),
+      channels,
       mediaCollection: settingsOf(context.payload).slugs.media,
       onProgress: (progress) => context.terminal.progress(progressLine(progress)),
-    })
+    }
+    const report = await withoutSyncs(context.payload, () => runImport(run))
     if (!values['dry-run']) await projectAll(context.payload)
     for (const line of importLines(report)) context.terminal.say(line)
     return 0
@@ -69,7 +73,7 @@ const projectAll = (payload: Payload): Promise<number> =>
   drain({ stores: storesOf(payload), holder: v7(), timeZone: settingsOf(payload).timeZone, now: () => new Date() })
 
 async function undo({ payload, terminal }: CommandContext, target: ImportTarget, runId: string): Promise<number> {
-  const report = await undoImport({ target, runId })
+  const report = await withoutSyncs(payload, () => undoImport({ target, runId }))
   if (!report.ok) throw new UsageError(report.reason)
   await projectAll(payload)
   for (const line of undoLines(report)) terminal.say(line)

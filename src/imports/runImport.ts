@@ -2,7 +2,7 @@ import { ArticleWriter } from './ArticleWriter.ts'
 import type { ImportOptions } from './ImportOptions.ts'
 import type { Conflict, ImportReport, NamedFile } from './ImportReport.ts'
 import type { ImportSource } from './ImportSource.ts'
-import type { ImportTarget, KnownSource, SourceMark } from './ImportTarget.ts'
+import type { ArticleWrite, ImportTarget, KnownSource, SourceMark } from './ImportTarget.ts'
 import type { DocumentId } from './lexical/LexicalNode.ts'
 import { MappingTally } from './MappingTally.ts'
 import { type FilePlan, planFile } from './planFile.ts'
@@ -35,13 +35,24 @@ const MAX_IMAGE_BYTES = 20_000_000
  */
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const state = await begin(run)
-  const total = run.source.files.length
+  const files = sorted(run.source.files)
   const startedAt = run.clock().getTime()
-  for (const [at, file] of sorted(run.source.files).entries()) {
-    await importFile(file, state)
-    run.onProgress?.(progressAt({ done: at + 1, total, path: file.path, elapsedMs: run.clock().getTime() - startedAt }))
+  let storing: Promise<unknown> = Promise.resolve()
+  for (const [done, file] of files.entries()) {
+    // While an article is on its way to the database the next one is made ready; articles are stored in their order.
+    const storeIt = await makeReady(file, state)
+    await storing
+    if (done > 0) tell(run, done, files, startedAt)
+    storing = storeIt()
   }
+  await storing
+  if (files.length > 0) tell(run, files.length, files, startedAt)
   return reportOf(state)
+}
+
+function tell(run: ImportRun, done: number, files: readonly ArchiveFile[], startedAt: number): void {
+  const path = files[done - 1]?.path ?? ''
+  run.onProgress?.(progressAt({ done, total: files.length, path, elapsedMs: run.clock().getTime() - startedAt }))
 }
 
 type RunState = {
@@ -81,39 +92,45 @@ async function begin(run: ImportRun): Promise<RunState> {
   }
 }
 
-async function importFile(file: ArchiveFile, state: RunState): Promise<void> {
+/** What is left to do for a file; never rejects. */
+type Step = () => Promise<unknown>
+
+async function makeReady(file: ArchiveFile, state: RunState): Promise<Step> {
   const { path } = file
   const reason = refusalOf(file, state.paths)
-  if (reason !== null) {
-    state.skipped.push({ path, reason })
-    return
-  }
+  if (reason !== null) return async () => state.skipped.push({ path, reason })
   try {
     const bytes = await state.run.source.read(path)
-    await carryOut(planFile({ path, bytes }, state.known.get(path), state.run.options), state)
+    const step = await stepOf(planFile({ path, bytes }, state.known.get(path), state.run.options), state)
+    return () => step().catch((error: unknown) => state.failed.push({ path, reason: reasonOf(error) }))
   } catch (error) {
-    state.failed.push({ path, reason: reasonOf(error) })
+    return async () => state.failed.push({ path, reason: reasonOf(error) })
   }
 }
 
-async function carryOut(plan: FilePlan, state: RunState): Promise<void> {
-  if (plan.action === 'skip') state.skipped.push({ path: plan.path, reason: plan.reason })
-  else if (plan.action === 'unchanged') state.counts.unchanged += 1
-  else await store(plan, state)
+async function stepOf(plan: FilePlan, state: RunState): Promise<Step> {
+  const { counts, run } = state
+  if (plan.action === 'skip') return async () => state.skipped.push({ path: plan.path, reason: plan.reason })
+  if (plan.action === 'unchanged') {
+    return async () => {
+      counts.unchanged += 1
+    }
+  }
+  state.mapping.add(plan.article, plan.report)
+  state.warnings.add(plan.path, plan.report.warnings)
+  if (run.dryRun === true) {
+    return async () => {
+      counts[plan.action === 'create' ? 'created' : 'updated'] += 1
+    }
+  }
+  const { write, warnings } = await state.writer.prepare(plan.article)
+  state.warnings.add(plan.path, warnings)
+  return () => store(plan, write, state)
 }
 
 type StorePlan = Extract<FilePlan, { readonly action: 'create' | 'update' }>
 
-async function store(plan: StorePlan, state: RunState): Promise<void> {
-  const { run, counts } = state
-  state.mapping.add(plan.article, plan.report)
-  state.warnings.add(plan.path, plan.report.warnings)
-  if (run.dryRun === true) {
-    counts[plan.action === 'create' ? 'created' : 'updated'] += 1
-    return
-  }
-  const { write, warnings } = await state.writer.prepare(plan.article)
-  state.warnings.add(plan.path, warnings)
+async function store(plan: StorePlan, write: ArticleWrite, { run, counts, conflicts }: RunState): Promise<void> {
   const mark: SourceMark = { runId: run.runId, sourcePath: plan.path, sourceHash: plan.article.sourceHash }
   if (plan.action === 'create') {
     await run.target.createArticle(write, mark)
@@ -123,7 +140,7 @@ async function store(plan: StorePlan, state: RunState): Promise<void> {
   const { articleId, contentHash } = plan.known
   const { outcome } = await run.target.updateArticle(articleId, write, { ...mark, expectedContentHash: contentHash })
   if (outcome === 'updated') counts.updated += 1
-  else state.conflicts.push({ path: plan.path, articleId, reason: CONFLICTS[outcome] })
+  else conflicts.push({ path: plan.path, articleId, reason: CONFLICTS[outcome] })
 }
 
 const CONFLICTS = {

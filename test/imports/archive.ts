@@ -8,18 +8,20 @@ export const options: ImportOptions = { now: new Date('2026-11-23T00:00:00Z'), t
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** An archive from texts by path; a file that is an `Error` cannot be read. */
-export function archive(files: Readonly<Record<string, string | Error>>): ImportSource {
+export type Files = Readonly<Record<string, string | Uint8Array | Error>>
+
+/** An archive from texts or bytes by path; a file that is an `Error` cannot be read. */
+export function archive(files: Files): ImportSource {
   return {
-    files: Object.entries(files).map(([path, text]) => ({
+    files: Object.entries(files).map(([path, file]) => ({
       path,
-      bytes: text instanceof Error ? 1 : bytesOf(text).length,
+      bytes: file instanceof Error ? 1 : Buffer.byteLength(file),
     })),
     read: async (path) => {
-      const text = files[path]
-      if (text === undefined) throw new Error(`there is no ${path}`)
-      if (text instanceof Error) throw text
-      return bytesOf(text)
+      const file = files[path]
+      if (file === undefined) throw new Error(`there is no ${path}`)
+      if (file instanceof Error) throw file
+      return typeof file === 'string' ? bytesOf(file) : file
     },
   }
 }

@@ -27,6 +27,9 @@ export const journal = {
   change: async (req: PayloadRequest, id: string | number, data: Partial<JournalRow>): Promise<void> => {
     await req.payload.db.updateOne({ collection: JOURNAL, id, data: { ...data }, req, returning: false })
   },
+  drop: async (req: PayloadRequest, id: string | number): Promise<void> => {
+    await req.payload.db.deleteOne({ collection: JOURNAL, where: { id: { equals: id } }, req, returning: false })
+  },
   find: async (payload: Payload, where: Where): Promise<readonly JournalRow[]> => {
     const { docs } = await payload.db.find<JournalRow>({
       collection: JOURNAL,

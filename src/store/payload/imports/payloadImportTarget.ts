@@ -14,8 +14,8 @@ import { createArticle, updateArticle } from './writeArticle.ts'
 export function payloadImportTarget(payload: Payload, project: () => Promise<unknown>): ImportTarget {
   return {
     knownSources: () => knownSources(payload),
-    findOrCreateAuthor: (name, run) => findOrCreateName(payload, 'author', name, run),
-    findOrCreateTopic: (name, run) => findOrCreateName(payload, 'topic', name, run),
+    findOrCreateAuthor: findOrCreateName(payload, 'author'),
+    findOrCreateTopic: findOrCreateName(payload, 'topic'),
     storeImage: (image, run) => storeImage(payload, image, run),
     createArticle: (article, mark) => createArticle(payload, article, mark),
     updateArticle: (id, article, mark) => updateArticle(payload, id, article, mark),

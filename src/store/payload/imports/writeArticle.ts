@@ -4,9 +4,11 @@ import type { DocumentId } from '../../../imports/lexical/LexicalNode.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { freeSlug } from '../freeSlug.ts'
 import { inOwnTransaction } from '../inOwnTransaction.ts'
+import { isInTransaction } from '../isInTransaction.ts'
 import { lockDocument } from '../lockDocument.ts'
 import { contextOf, type DeclaredOccasion } from '../saveOccasion.ts'
-import { journal } from './journal.ts'
+import { documentContentHash } from './documentContentHash.ts'
+import { type JournalRow, journal } from './journal.ts'
 import { storedContentHash } from './storedContentHash.ts'
 
 /** Makes an article on its original date, and its journal entry before it: a crash between the two is recovered. */
@@ -16,22 +18,21 @@ export async function createArticle(
   mark: SourceMark,
 ): Promise<{ readonly articleId: DocumentId; readonly contentHash: string }> {
   const { articles } = settingsOf(payload).slugs
-  return inOwnTransaction(payload, async (req) => {
-    const entry = await journal.add(req, { ...entryOf(article, mark), action: 'created', state: 'begun' })
-    declare(req, occasionOf(article, mark))
-    const slug = await freeSlug(req, articles, { base: article.slug, language: article.language ?? 'en', id: null })
-    const doc = await payload.create({
-      collection: articles,
-      data: { ...dataOf(article), slug },
-      draft: article.status === 'draft',
-      depth: 0,
-      req,
-      overrideAccess: true,
-    })
-    const contentHash = (await storedContentHash(req, articles, doc.id)) ?? ''
-    await journal.change(req, entry, { state: 'done', documentId: String(doc.id), contentHash })
-    return { articleId: doc.id, contentHash }
-  })
+  return inOwnTransaction(payload, (req) =>
+    journalled(req, { ...entryOf(article, mark), action: 'created' }, async () => {
+      declare(req, occasionOf(article, mark))
+      const slug = await freeSlug(req, articles, { base: article.slug, language: article.language ?? 'en', id: null })
+      const doc = await payload.create({
+        collection: articles,
+        data: { ...dataOf(article), slug },
+        draft: article.status === 'draft',
+        depth: 0,
+        req,
+        overrideAccess: true,
+      })
+      return { articleId: doc.id, contentHash: await documentContentHash(req, articles, { ...doc }) }
+    }),
+  )
 }
 
 /** Brings an article to its file's new text, unless somebody changed or deleted it since. */
@@ -47,27 +48,41 @@ export async function updateArticle(
     const now = await storedContentHash(req, articles, id)
     if (now === null) return { outcome: 'gone' } as const
     if (now !== mark.expectedContentHash) return { outcome: 'edited' } as const
-    const entry = await journal.add(req, {
-      ...entryOf(article, mark),
-      action: 'updated',
-      state: 'begun',
-      documentId: String(id),
+    const entry = { ...entryOf(article, mark), action: 'updated', documentId: String(id) } as const
+    const { contentHash } = await journalled(req, entry, async () => {
+      declare(req, occasionOf(article, mark))
+      const doc = await payload.update({
+        collection: articles,
+        id,
+        data: dataOf(article),
+        draft: article.status === 'draft',
+        depth: 0,
+        req,
+        overrideAccess: true,
+      })
+      return { articleId: id, contentHash: await documentContentHash(req, articles, { ...doc }) }
     })
-    declare(req, occasionOf(article, mark))
-    const data = dataOf(article)
-    await payload.update({
-      collection: articles,
-      id,
-      data,
-      draft: article.status === 'draft',
-      depth: 0,
-      req,
-      overrideAccess: true,
-    })
-    const contentHash = (await storedContentHash(req, articles, id)) ?? ''
-    await journal.change(req, entry, { state: 'done', contentHash })
     return { outcome: 'updated', contentHash } as const
   })
+}
+
+type Written = { readonly articleId: DocumentId; readonly contentHash: string }
+
+/**
+ * Writes an article with its journal entry: both in one transaction, or, where there is none, the entry before the
+ * article and completed after it.
+ */
+async function journalled(
+  req: PayloadRequest,
+  entry: Omit<JournalRow, 'id' | 'at' | 'state'>,
+  write: () => Promise<Written>,
+): Promise<Written> {
+  const begun = (await isInTransaction(req)) ? null : await journal.add(req, { ...entry, state: 'begun' })
+  const written = await write()
+  const done = { state: 'done', documentId: String(written.articleId), contentHash: written.contentHash } as const
+  if (begun === null) await journal.add(req, { ...entry, ...done })
+  else await journal.change(req, begun, done)
+  return written
 }
 
 const entryOf = (article: ArticleWrite, { runId, sourcePath, sourceHash }: SourceMark) =>
