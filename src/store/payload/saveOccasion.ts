@@ -14,19 +14,16 @@ export type DeclaredOccasion = {
 }
 
 /** A `context` for Local API calls that makes their facts bear this occasion. */
-export const contextOf = (declared: DeclaredOccasion): Record<string, unknown> => {
-  const context: Record<string, unknown> = {}
-  Reflect.set(context, KEY, declared)
-  return context
-}
+export const contextOf = (declared: DeclaredOccasion): Record<string, unknown> => ({ [KEY]: declared })
 
 const CAUSE = 'contentOpsCause'
 
 /** The occasion of a save: who, when, why. All saves of one request share one cause. */
 export function saveOccasion(req: PayloadRequest): Occasion {
-  const declared: DeclaredOccasion = Reflect.get(req.context, KEY) ?? { origin: 'live' }
-  const cause: string = declared.cause ?? Reflect.get(req.context, CAUSE) ?? v7()
-  Reflect.set(req.context, CAUSE, cause)
+  const declared = declaredIn(req)
+  const known: unknown = req.context[CAUSE]
+  const cause = declared.cause ?? (typeof known === 'string' ? known : v7())
+  req.context[CAUSE] = cause
   return {
     now: new Date(),
     actor: req.user ? { collection: req.user.collection, id: String(req.user.id) } : null,
@@ -37,3 +34,7 @@ export function saveOccasion(req: PayloadRequest): Occasion {
     newId: v7,
   }
 }
+
+/** Nothing from outside reaches a request's context: only code of the house can have put this there. */
+const declaredIn = (req: PayloadRequest): DeclaredOccasion =>
+  (req.context[KEY] as DeclaredOccasion | undefined) ?? { origin: 'live' }

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ADMIN, type DemoServer, startDemo } from './demoServer.ts'
+import { openBrowser } from './openBrowser.ts'
+
+const PATIENCE = { timeout: 30_000 }
+
+// run.mjs says it loudly when there is no Chromium.
+describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
+  let server: DemoServer
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    server = await startDemo()
+    browser = await openBrowser()
+    page = await browser.newPage({ locale: 'en-GB' })
+    page.setDefaultTimeout(PATIENCE.timeout)
+  }, 400_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const figure = async (name: string): Promise<string> => {
+    await page.goto(`${server.url}/admin`)
+    const tile = page.getByTestId('co-site').locator('.co-tile', { hasText: name })
+    return (await tile.locator('dd').innerText()).trim()
+  }
+
+  it('logs in', async () => {
+    await page.goto(`${server.url}/admin/login`)
+    await page.locator('input[name="email"]').fill(ADMIN.email)
+    await page.locator('input[name="password"]').fill(ADMIN.password)
+    await page.locator('button[type="submit"]').click()
+    await page.waitForURL((url) => !url.pathname.includes('login'), PATIENCE)
+    await page.getByTestId('co-desk').waitFor(PATIENCE)
+  })
+
+  it('sees nothing published, and an unknown craft as unknown', async () => {
+    expect(await figure('Published')).toBe('0')
+    expect(await figure('Craft')).toContain('—')
+  })
+
+  it('writes and publishes an article, and sees the scorecard move within a moment', async () => {
+    await page.goto(`${server.url}/admin/collections/articles/create`)
+    await page.locator('input[name="title"]').fill('How to oil a hinge')
+    const body = page.locator('[data-lexical-editor="true"]').first()
+    await body.click()
+    await page.keyboard.type('A hinge that squeaks wants one drop of oil, and a door that is moved ten times.')
+    await page.locator('#action-save').click()
+    await page
+      .getByText(/published|updated successfully/i)
+      .first()
+      .waitFor(PATIENCE)
+    await expect.poll(() => figure('Published'), { timeout: 15_000, interval: 500 }).toBe('1')
+    expect(Number.parseFloat(await figure('Craft'))).toBeGreaterThan(0)
+    expect(await figure('Live')).toBe('1')
+  })
+
+  it('asks a figure why, and is told the article behind it', async () => {
+    await page.goto(`${server.url}/admin`)
+    await page.getByTestId('co-site').getByRole('button').first().click()
+    const dialog = page.getByTestId('co-explain')
+    await dialog.getByText('How to oil a hinge').waitFor(PATIENCE)
+    expect(await dialog.getByTestId('co-explain-value').innerText()).toContain('1')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  it('reads beside the article what would mend it', async () => {
+    await page.goto(`${server.url}/admin/collections/articles`)
+    await page.getByRole('link', { name: 'How to oil a hinge' }).click()
+    const findings = page.getByTestId('co-findings')
+    await findings.waitFor(PATIENCE)
+    expect(await findings.innerText()).toMatch(/author/i)
+  })
+
+  it('withdraws it, and sees it gone from what is live but not from what was published', async () => {
+    const { docs } = await (await page.request.get(`${server.url}/api/articles?limit=1`)).json()
+    const answer = await page.request.patch(`${server.url}/api/articles/${docs[0].id}`, {
+      data: { _status: 'draft' },
+      headers: { origin: server.url },
+    })
+    expect(answer.status()).toBe(200)
+    await expect.poll(() => figure('Live'), { timeout: 15_000, interval: 500 }).toBe('0')
+    expect(await figure('Published')).toBe('1')
+  })
+
+  it('is told about a stranger’s try to register first that it is closed', async () => {
+    const answer = await page.request.post(`${server.url}/api/users/first-register`, {
+      data: { email: 'eve@example.org', password: 'evil', role: 'admin', name: 'Eve' },
+    })
+    expect(answer.status()).toBe(403)
+  })
+})
