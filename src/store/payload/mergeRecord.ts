@@ -26,7 +26,8 @@ export async function mergeRecord(
     await lockDocument(req, collection, 'merge')
     const refusal = await refusalOf(req, collection, { id, into })
     if (!refusal) await write(req, collection, { id, into })
-    if (isOurs) await commitTransaction(req)
+    // A refusal leaves nothing behind, the lock's own row included.
+    if (isOurs) await (refusal ? killTransaction(req) : commitTransaction(req))
     return refusal
   } catch (error) {
     await killTransaction(req)
