@@ -98,6 +98,25 @@ describe.each(databases)('bad input on %s', (database) => {
     })
   })
 
+  describe('an id that nothing has', () => {
+    it.each(['abc', '0', '999999999999', '000000000000000000000000', "1' OR 1=1", '%00', '../users', '作者'])(
+      'finds nothing and breaks nothing: %s',
+      async (id) => {
+        const name = encodeURIComponent(id)
+        const rows = await editor.get('/content-ops/scorecards', { by: 'author', author: id })
+        expect([rows.status, rows.body.rows]).toEqual([200, []])
+        const part = await editor.get('/content-ops/scorecards', { by: 'site', author: id, channel: id, topic: id })
+        expect([part.status, part.body.rows]).toEqual([200, []])
+        const explained = { figure: 'scorecard.live', by: 'author', author: id }
+        expect((await editor.get('/content-ops/explain', explained)).body.value).toBeNull()
+        expect((await editor.get(`/content-ops/quality/articles/${name}`)).status).toBe(404)
+        const ada = String(things.authors.ada)
+        await refused(await editor.send('POST', `/content-ops/authors/${name}/merge`, { into: ada }), 400, 'id')
+        await refused(await editor.send('POST', `/content-ops/authors/${ada}/merge`, { into: id }), 400, 'into')
+      },
+    )
+  })
+
   describe('to an article', () => {
     const shares = (...given: number[]) =>
       given.map((share, index) => ({ author: index === 0 ? things.authors.ada : things.authors.ben, share }))
