@@ -8,17 +8,24 @@ import { fileURLToPath } from 'node:url'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const folder = path.join(root, 'src/app/migrations')
 
-const made = spawnSync(process.execPath, [path.join(root, 'node_modules/payload/bin.js'), 'migrate:create', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, DATABASE_URL: '', NODE_OPTIONS: '--conditions=production' },
-})
+const made = spawnSync(
+  process.execPath,
+  [path.join(root, 'node_modules/payload/bin.js'), 'migrate:create', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, DATABASE_URL: '', NODE_OPTIONS: '--conditions=production' },
+  },
+)
 if (made.status !== 0) process.exit(made.status ?? 1)
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
   const file = path.join(folder, name)
   const text = readFileSync(file, 'utf8')
-    .replace('import { MigrateUpArgs, MigrateDownArgs, sql }', 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+    .replace(
+      'import { MigrateUpArgs, MigrateDownArgs, sql }',
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
     .replaceAll('{ db, payload, req }: Migrate', '{ db }: Migrate')
     .replaceAll(/from '(\.\/\d[^'.]*)'/g, "from '$1.ts'")
   writeFileSync(file, text)
