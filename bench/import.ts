@@ -10,6 +10,7 @@ import { withoutSyncs } from '../src/store/payload/imports/withoutSyncs.ts'
 import { mainOf } from './support/mainOf.ts'
 import { onEachDatabase } from './support/onEachDatabase.ts'
 import { type Bench, openBench } from './support/openBench.ts'
+import { say } from './support/say.ts'
 
 /** Articles of the archive that are imported: enough for a rate that stands still, few enough for a minute. */
 const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 200)
@@ -97,6 +98,7 @@ function recorder(payload: Payload) {
   const named = (collection: 'authors' | 'topics') => (name: string) =>
     once(`${collection} ${name.toLowerCase()}`, () => payload.create({ collection, data: { name } as never, depth: 0 }))
   const target: ImportTarget = {
+    recover: async () => {},
     knownSources: async () => new Map(),
     findOrCreateAuthor: named('authors'),
     findOrCreateTopic: named('topics'),
@@ -159,7 +161,5 @@ async function withBench<T>(bench: Bench, work: (bench: Bench) => Promise<T>): P
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2).padStart(7)} s`
-
-const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 mainOf(main)

@@ -32,34 +32,12 @@ export const importCommand: Command = {
   usage:
     'import FOLDER [--format markdown] [--channel NAME]… [--author-field KEY] [--date KEY] [--language TAG] [--dry-run]\n  content-ops import --undo RUN',
   run: async (context) => {
-    const { values, positionals } = parseArgs({ args: [...context.args], options: OPTIONS, allowPositionals: true })
-    if (values.format !== 'markdown')
-      throw new UsageError(`the format "${values.format}" is unknown: allowed is markdown`)
+    const { values, positionals } = readArguments(context.args)
     const target = payloadImportTarget(context.payload, () => projectAll(context.payload))
     if (values.undo !== undefined) return undo(context, target, values.undo)
     const [folder, ...more] = positionals
     if (folder === undefined || more.length > 0) throw new UsageError('import wants one folder')
-    const { timeZone } = await storesOf(context.payload).scorecards.projection()
-    const source = await folderSource(folder)
-    const channels = await channelIds(context.payload, values.channel ?? [])
-    const run: ImportRun = {
-      target,
-      source,
-      options: {
-        now: new Date(),
-        timeZone,
-        language: values.language,
-        hash: sha256,
-        authorField: values['author-field'],
-        dateField: values.date,
-      },
-      runId: v7(),
-      clock: () => new Date(),
-      dryRun: values['dry-run'],
-      channels,
-      mediaCollection: settingsOf(context.payload).slugs.media,
-      onProgress: (progress) => context.terminal.progress(progressLine(progress)),
-    }
+    const run = await runOf(context, target, { ...values, folder })
     const report = await withoutSyncs(context.payload, () => runImport(run))
     if (!values['dry-run']) await projectAll(context.payload)
     for (const line of importLines(report)) context.terminal.say(line)
@@ -67,7 +45,50 @@ export const importCommand: Command = {
   },
 }
 
+/** @throws UsageError, or the TypeError of `parseArgs`, for what cannot be meant. */
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  if (values.format !== 'markdown')
+    throw new UsageError(`the format "${values.format}" is unknown: allowed is markdown`)
+  if (!isLanguage(values.language)) {
+    throw new UsageError(`"${values.language}" is no language: use a BCP 47 tag such as en, zh or pt-BR`)
+  }
+  return { values, positionals }
+}
+
+type Given = ReturnType<typeof readArguments>['values'] & { readonly folder: string }
+
+async function runOf({ payload, terminal }: CommandContext, target: ImportTarget, given: Given): Promise<ImportRun> {
+  const { timeZone } = await storesOf(payload).scorecards.projection()
+  return {
+    target,
+    source: await folderSource(given.folder),
+    options: {
+      now: new Date(),
+      timeZone,
+      language: given.language,
+      hash: sha256,
+      authorField: given['author-field'],
+      dateField: given.date,
+    },
+    runId: v7(),
+    clock: () => new Date(),
+    dryRun: given['dry-run'],
+    channels: await channelIds(payload, given.channel ?? []),
+    mediaCollection: settingsOf(payload).slugs.media,
+    onProgress: (progress) => terminal.progress(progressLine(progress)),
+  }
+}
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
 
 const projectAll = (payload: Payload): Promise<number> =>
   drain({ stores: storesOf(payload), holder: v7(), timeZone: settingsOf(payload).timeZone, now: () => new Date() })

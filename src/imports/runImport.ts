@@ -78,6 +78,7 @@ async function begin(run: ImportRun): Promise<RunState> {
     mediaCollection = 'media',
     maxImageBytes = MAX_IMAGE_BYTES,
   } = run
+  if (run.dryRun !== true) await target.recover()
   return {
     run,
     known: await target.knownSources(),

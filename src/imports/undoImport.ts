@@ -33,6 +33,7 @@ export async function undoImport({
   readonly target: ImportTarget
   readonly runId: string
 }): Promise<UndoReport> {
+  await target.recover()
   const entries = await target.journalOf(runId)
   if (entries.length === 0) return { ok: false, reason: `there is no import run "${runId}"` }
   const known = byArticle(await target.knownSources())

@@ -20,6 +20,8 @@ export class MemoryTarget implements ImportTarget {
   writes = 0
   private nextId = 0
 
+  recover = async (): Promise<void> => {}
+
   knownSources = async (): Promise<ReadonlyMap<string, KnownSource>> => new Map(this.known)
 
   findOrCreateAuthor = async (name: string, runId: string) => this.findOrCreate('author', name, runId)

@@ -42,7 +42,7 @@ describe.skipIf(!isThere).each(cases)(
     let before: Dump
     let report: ImportReport
     beforeAll(async () => {
-      desk = await openDesk(database)
+      desk = await deskOn(database)
       const { id } = await desk.payload.create({ collection: 'channels', data: { name: archive, kind: 'owned' } })
       await desk.project()
       source = isWhole

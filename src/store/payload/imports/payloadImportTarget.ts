@@ -13,6 +13,7 @@ import { createArticle, updateArticle } from './writeArticle.ts'
 /** Imports into the product's own `articles`, with the journal in `ops-imports`. `project` brings figures up to date. */
 export function payloadImportTarget(payload: Payload, project: () => Promise<unknown>): ImportTarget {
   return {
+    recover: () => recoverBegun(payload),
     knownSources: () => knownSources(payload),
     findOrCreateAuthor: findOrCreateName(payload, 'author'),
     findOrCreateTopic: findOrCreateName(payload, 'topic'),
@@ -29,7 +30,6 @@ export function payloadImportTarget(payload: Payload, project: () => Promise<unk
 }
 
 async function knownSources(payload: Payload): Promise<ReadonlyMap<string, KnownSource>> {
-  await recoverBegun(payload)
   const rows = await journal.find(payload, { and: [{ kind: { equals: 'article' } }, { state: { equals: 'done' } }] })
   return new Map(rows.map((row) => [row.sourcePath ?? '', sourceOf(payload, row)]))
 }

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rebuildCommand } from '../../src/commands/rebuildCommand.ts'
+import { storesOf } from '../../src/store/payload/storesOf.ts'
+import { everyBucket } from '../store/buckets.ts'
+import { databases, freshDatabase, sqliteOn } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
+import { runCommand, startCommand, textOf } from './runCommand.ts'
+
+describe.each(databases)('the upkeep commands on %s', (name) => {
+  let desk: Desk
+  const { db, url } = freshDatabase(name)
+  beforeAll(async () => {
+    // The first command migrates the file, so that this process need not.
+    expect(await runCommand(url, 'reconcile')).toMatchObject({ code: 0 })
+    desk = await openDesk(name, { db: { db: name === 'sqlite' ? sqliteOn(url, false) : db, url } })
+  }, 180_000)
+  afterAll(async () => desk?.close())
+
+  const publish = (title: string) =>
+    desk.payload.create({
+      collection: 'articles',
+      data: { title, language: 'en', body: paragraphs('A text.'), _status: 'published' },
+    })
+  const buckets = async () => {
+    const { scorecards } = storesOf(desk.payload)
+    const { generation } = await scorecards.projection()
+    return { generation, buckets: await everyBucket({ scorecards }, generation) }
+  }
+  const last = (said: string): string => said.trim().split('\n').at(-1) ?? ''
+
+  it('reconcile finds what was written below Payload, and says how much', async () => {
+    const { id } = await publish('Fog')
+    await desk.payload.db.updateOne({ collection: 'articles', id, data: { title: 'Thick fog' } })
+    const { code, said } = await runCommand(url, 'reconcile')
+    expect(code).toBe(0)
+    expect(last(said)).toBe('reconciled 1 documents: 1 facts were missing, 0 failed')
+    const facts = await desk.facts('articles', id)
+    expect(facts.map(({ type, origin }) => [type, origin])).toEqual([
+      ['article.published', 'live'],
+      ['article.updated', 'reconciled'],
+    ])
+    expect(last((await runCommand(url, 'reconcile')).said)).toContain('0 facts were missing')
+  }, 180_000)
+
+  it('rebuild computes the same figures anew, in another zone when asked', async () => {
+    await desk.project()
+    const before = await buckets()
+    const { code, said } = await runCommand(url, 'rebuild')
+    expect(code).toBe(0)
+    expect(last(said)).toBe(`rebuilt 1 documents into generation ${before.generation + 1}, days in UTC`)
+    expect(await buckets()).toEqual({ ...before, generation: before.generation + 1 })
+    const moved = await runCommand(url, 'rebuild', '--time-zone', 'Pacific/Kiritimati')
+    expect(last(moved.said)).toContain('days in Pacific/Kiritimati')
+    expect(await runCommand(url, 'rebuild', '--time-zone', 'Mars/Olympus')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('the time zone "Mars/Olympus" is unknown'),
+    })
+  }, 240_000)
+
+  it('rebuild gets its turn while a worker in another process keeps projecting', async () => {
+    const worker = startCommand(url, 'work')
+    const said = textOf(worker.stdout)
+    await expect.poll(said, { timeout: 120_000, interval: 200 }).toContain('working')
+    let isOver = false
+    const saves = (async () => {
+      let count = 0
+      for (; !isOver; count += 1) await publish(`Drizzle ${count}`)
+      return count
+    })()
+    const lines: string[] = []
+    const terminal = { say: (line: string) => lines.push(line), warn: () => {}, progress: () => {} }
+    const signal = new AbortController().signal
+    const code = await rebuildCommand.run({ payload: desk.payload, args: [], terminal, signal })
+    isOver = true
+    const count = await saves
+    expect(code).toBe(0)
+    expect(lines.at(-1)).toMatch(/^rebuilt \d+ documents into generation \d+/)
+    expect(count).toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await storesOf(desk.payload).projections.pending(1)).length, { timeout: 60_000 })
+      .toBe(0)
+    worker.kill('SIGTERM')
+    expect(await new Promise((resolve) => worker.once('close', resolve))).toBe(0)
+    expect(said()).toContain('stopped')
+  }, 300_000)
+
+  it('refuse what they do not know with exit code 2', async () => {
+    expect(await runCommand(url, 'adopt', '--dry-run')).toMatchObject({ code: 2 })
+    const unknown = await runCommand(url, 'reconcil')
+    expect(unknown.code).toBe(2)
+    expect(unknown.complained).toContain('there is no command "reconcil". Allowed are:')
+  }, 180_000)
+})
