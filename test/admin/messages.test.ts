@@ -54,6 +54,7 @@ describe('a figure in words', () => {
     expect(figureText(80, 'points', 'en')).toBe('80.0')
     expect(figureText(0.8049, 'percent', 'en')).toBe('80%')
     expect(figureText(12345.4, 'whole', 'en')).toBe('12,345')
+    expect(figureText(1.2816, 'exact', 'en')).toBe('1.2816')
   })
 
   it('tells days and months without moving them to another zone', () => {

@@ -55,7 +55,7 @@ const Inputs = ({ inputs, text }: { readonly inputs: Explanation['inputs']; read
       {inputs.map(({ name, value }) => (
         <div key={name}>
           <dt>{termText(name, text)}</dt>
-          <dd>{typeof value === 'string' ? value : figureText(value, 'count', text.locale)}</dd>
+          <dd>{typeof value === 'string' ? value : figureText(value, 'exact', text.locale)}</dd>
         </div>
       ))}
     </dl>

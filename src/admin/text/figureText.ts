@@ -1,5 +1,5 @@
-/** How a number is written: articles and words with at most two decimals, points with one, a ratio as per cent. */
-export type FigureKind = 'count' | 'points' | 'percent' | 'whole'
+/** How a number is written: articles and words with at most two decimals, points with one, a ratio as per cent, an input as the report has it. */
+export type FigureKind = 'count' | 'points' | 'percent' | 'whole' | 'exact'
 
 /** What stands for a number that is not known. */
 export const UNKNOWN = '—'
@@ -9,6 +9,7 @@ const FORMATS: Readonly<Record<FigureKind, Intl.NumberFormatOptions>> = {
   points: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   percent: { style: 'percent', maximumFractionDigits: 0 },
   whole: { maximumFractionDigits: 0 },
+  exact: { maximumFractionDigits: 6 },
 }
 
 /**
