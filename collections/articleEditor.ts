@@ -1,7 +1,8 @@
 import { BlocksFeature, EXPERIMENTAL_TableFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
 
 /** The editor of an article's body: Payload's default features, tables, and code that is marked as code. */
-export const articleEditor = lexicalEditor({
+export const articleEditor: NonNullable<RichTextField['editor']> = lexicalEditor({
   features: ({ defaultFeatures }) => [
     ...defaultFeatures,
     EXPERIMENTAL_TableFeature(),
