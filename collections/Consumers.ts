@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { closeTokens } from '../src/access/closeTokens.ts'
 import { nobody } from '../src/access/nobody.ts'
 import { people } from '../src/access/people.ts'
 
@@ -20,6 +21,7 @@ export const Consumers: CollectionConfig = {
     delete: adminOnly,
     unlock: adminOnly,
   },
+  endpoints: [closeTokens],
   fields: [
     { name: 'name', type: 'text', required: true, label: { en: 'Name', zh: '名称' } },
     {

@@ -16,6 +16,7 @@ export const Reviews: CollectionConfig = {
     group: { en: 'Content', zh: '内容' },
   },
   access: { create: people('admin', 'editor'), read: readers, update: nobody, delete: nobody },
+  disableDuplicate: true,
   fields: [
     {
       name: 'article',

@@ -365,6 +365,16 @@ describe.each(databases)('an author on %s', (database) => {
       expect(mine.status).toBe(201)
       expect((await asAuthor('PATCH', `/plans/${mine.body.doc.id}`, { article: id })).status).toBe(400)
       expect((await asAuthor('PATCH', `/articles/${id}?draft=true`, { title: 'mine now' })).status).toBe(403)
+      const assigned = await create(house.payload, 'plans', {
+        title: 'theirs',
+        article: id,
+        assignee: house.otherAuthor,
+      })
+      for (const plan of [nobodys, assigned]) {
+        await asAuthor('POST', `/plans/${plan}/duplicate`, { assignee: house.ownAuthor })
+        await asAuthor('POST', `/plans/${plan}/duplicate`, {})
+      }
+      expect((await asAuthor('PATCH', `/articles/${id}?draft=true`, { title: 'mine now' })).status).toBe(403)
       const ownArticle = await own('planned')
       expect(
         (await asAuthor('PATCH', `/plans/${mine.body.doc.id}`, { article: ownArticle, stage: 'writing' })).status,

@@ -26,6 +26,8 @@ export type House = Desk & {
   readonly otherAuthor: Id
   readonly channel: Id
   readonly topic: Id
+  /** A published article of the other author. */
+  readonly article: Id
   readonly rest: (guest: Guest, method: string, path: string, body?: unknown) => Promise<Answer>
   readonly upload: (guest: Guest, file: File, fields?: object) => Promise<Answer>
   readonly graphql: (guest: Guest, query: string, variables?: object) => Promise<Answer>
@@ -35,6 +37,8 @@ type Options = { readonly publicContent?: boolean }
 
 /** A desk with one person of every role, one consumer of every scope, and the ways in from outside. */
 export async function openHouse(name: DatabaseName, { publicContent = true }: Options = {}): Promise<House> {
+  // A second SQLite file in one process would get no tables: Payload believes that the same schema is there already.
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const desk = await openDesk(name, { contentOps: { publicContent } })
   const { payload } = desk
   const people = await createPeople(payload)
@@ -44,8 +48,15 @@ export async function openHouse(name: DatabaseName, { publicContent = true }: Op
   const otherAuthor = await create(payload, 'authors', { name: 'Other', email: 'other@a.test' })
   const channel = await create(payload, 'channels', { name: 'Site', targets: [{ from: '2026-01', published: 3 }] })
   const topic = await create(payload, 'topics', { name: 'Repair', brief: 'planned in secret', owner: otherAuthor })
+  const article = await create(payload, 'articles', {
+    title: 'There for all to read',
+    credits: [{ author: otherAuthor }],
+    channels: [channel],
+    topics: [topic],
+    _status: 'published',
+  })
   const headers = await headersOf(desk, consumers.keys)
-  return { ...desk, users, ownAuthor, otherAuthor, channel, topic, ...waysIn(desk, headers) }
+  return { ...desk, users, ownAuthor, otherAuthor, channel, topic, article, ...waysIn(desk, headers) }
 }
 
 export const create = async (payload: Payload, collection: string, data: object, more: object = {}): Promise<Id> =>
