@@ -12,6 +12,8 @@ import { contentOps, contentOpsLayout } from './src/index.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { DATABASE_URL, SERVER_URL } = process.env
 
+const ownHost = SERVER_URL ? [new URL(SERVER_URL).host] : []
+
 /** The demo host, and the shortest example of one. */
 export default buildConfig({
   secret: secretFrom(process.env, here),
@@ -27,5 +29,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(here, 'src/app/payload-types.ts') },
   graphQL: { schemaOutputFile: path.join(here, 'src/app/schema.graphql') },
-  plugins: [contentOps({ publicContent: true })],
+  plugins: [contentOps({ publicContent: true, ownHosts: ['slackwater.example.org', ...ownHost] })],
 })
