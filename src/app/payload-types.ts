@@ -82,6 +82,7 @@ export interface Config {
     'ops-credits': OpsCredit;
     'ops-scorecards': OpsScorecard;
     'ops-locks': OpsLock;
+    'ops-imports': OpsImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +105,7 @@ export interface Config {
     'ops-credits': OpsCreditsSelect<false> | OpsCreditsSelect<true>;
     'ops-scorecards': OpsScorecardsSelect<false> | OpsScorecardsSelect<true>;
     'ops-locks': OpsLocksSelect<false> | OpsLocksSelect<true>;
+    'ops-imports': OpsImportsSelect<false> | OpsImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -118,6 +120,7 @@ export interface Config {
   globalsSelect: {};
   locale: null;
   widgets: {
+    'content-ops-scorecard': ContentOpsScorecardWidget;
     collections: CollectionsWidget;
   };
   user: User | Consumer;
@@ -577,6 +580,23 @@ export interface OpsLock {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-imports".
+ */
+export interface OpsImport {
+  id: number;
+  run?: string | null;
+  kind?: string | null;
+  action?: string | null;
+  state?: string | null;
+  name?: string | null;
+  sourcePath?: string | null;
+  sourceHash?: string | null;
+  documentId?: string | null;
+  contentHash?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1103,6 +1123,22 @@ export interface OpsLocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-imports_select".
+ */
+export interface OpsImportsSelect<T extends boolean = true> {
+  run?: T;
+  kind?: T;
+  action?: T;
+  state?: T;
+  name?: T;
+  sourcePath?: T;
+  sourceHash?: T;
+  documentId?: T;
+  contentHash?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1171,6 +1207,19 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-ops-scorecard_widget".
+ */
+export interface ContentOpsScorecardWidget {
+  data?: {
+    by?: ('author' | 'channel') | null;
+    period?: ('this-month' | 'last-month' | 'last-3-months' | 'this-year' | 'last-12-months' | 'all' | 'custom') | null;
+    from?: string | null;
+    to?: string | null;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
