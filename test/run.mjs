@@ -13,9 +13,12 @@ mkdirSync(temp, { recursive: true })
 
 const missing = []
 const { MONGOMS_SYSTEM_BINARY: mongod, CONTENT_OPS_CORPORA: corpora } = process.env
-if (!mongod || !existsSync(mongod)) missing.push('every test on MongoDB, set MONGOMS_SYSTEM_BINARY to the path of a mongod')
-if (!corpora || !existsSync(corpora)) missing.push('tests over the real archives, set CONTENT_OPS_CORPORA to their folder')
-const chromium = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+if (!mongod || !existsSync(mongod))
+  missing.push('every test on MongoDB, set MONGOMS_SYSTEM_BINARY to the path of a mongod')
+if (!corpora || !existsSync(corpora))
+  missing.push('tests over the real archives, set CONTENT_OPS_CORPORA to their folder')
+const chromium =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 if (!chromium || !existsSync(chromium)) missing.push('the browser tests, set CHROMIUM to the path of a Chromium')
 
 const vitest = spawn(
@@ -32,9 +35,11 @@ const vitest = spawn(
 )
 
 vitest.on('exit', (code) => {
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0, numFailedTestSuites = 0 } = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : {}
+  const {
+    numPassedTests: passed = 0,
+    numFailedTests: failed = 0,
+    numFailedTestSuites = 0,
+  } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   const broken = failed === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : failed
   for (const what of missing) process.stdout.write(`NOT RUN: ${what}\n`)
   process.stdout.write(`${passed} passed, ${broken} failed\n`)

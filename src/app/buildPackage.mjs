@@ -25,9 +25,13 @@ for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'bin', 'docs']) {
 
 const built = (source) => `${source.replace(/\.tsx?$/, '')}.js`
 const types = (source) => `${source.replace(/\.tsx?$/, '')}.d.ts`
-const { devDependencies, scripts, private: unpublished, exports, ...manifest } = JSON.parse(
-  readFileSync(path.join(root, 'package.json'), 'utf8'),
-)
+const {
+  devDependencies,
+  scripts,
+  private: unpublished,
+  exports,
+  ...manifest
+} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const published = {
   ...manifest,
   exports: Object.fromEntries(
