@@ -60,6 +60,8 @@ async function timeExplain(req: PayloadRequest, author: string): Promise<void> {
   }
 }
 
+type Credited = { readonly credits?: readonly { readonly author: unknown }[] | null }
+
 /** What one would write without the product: all articles of the year, and units per author added up. */
 async function timeNaive(payload: Payload): Promise<number> {
   const times = await repeated(async () => {
@@ -78,7 +80,7 @@ async function timeNaive(payload: Payload): Promise<number> {
       pagination: false,
     })
     const sums = new Map<string, number>()
-    for (const { credits } of docs)
+    for (const { credits } of docs as readonly Credited[])
       for (const { author } of credits ?? []) sums.set(String(author), (sums.get(String(author)) ?? 0) + 1)
     return sums
   }, 3)

@@ -30,7 +30,7 @@ async function named(payload: Payload, collection: 'authors' | 'channels' | 'top
   const ids: (number | string)[] = []
   for (let number = 1; number <= count; number += 1) {
     const data = { name: `${collection} ${number}`, title: `${collection} ${number}`, ...more }
-    const { id } = await payload.db.create<{ id: number | string }>({ collection, data })
+    const { id } = await payload.db.create({ collection, data })
     ids.push(id)
   }
   return ids

@@ -10,7 +10,13 @@ const BIN = path.resolve('bin/content-ops.mjs')
 export function startCommand(url: string, ...args: readonly string[]): ChildProcess {
   const { VITEST, NODE_ENV, ...env } = process.env
   return spawn(process.execPath, [BIN, ...args], {
-    env: { ...env, NODE_OPTIONS: '', DATABASE_URL: url, PAYLOAD_SECRET: 'a secret of the tests' },
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      DATABASE_URL: url,
+      PAYLOAD_SECRET: 'a secret of the tests',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -58,8 +58,7 @@ const mongoDatabase = (payload: Payload): MongoDatabase =>
   (payload.db as unknown as { readonly connection: { readonly db: MongoDatabase } }).connection.db
 
 function mediaFiles(payload: Payload): readonly string[] {
-  const { upload } = payload.collections.media.config
-  const folder = upload.staticDir ?? ''
+  const folder = payload.collections.media?.config.upload.staticDir ?? ''
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .sort()
