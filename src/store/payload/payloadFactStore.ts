@@ -4,27 +4,22 @@ import type { FactStore } from '../../facts/FactStore.ts'
 import type { FactRow } from './factRow.ts'
 import { factOfRow, rowOfFact } from './factRow.ts'
 import { isInTransaction } from './isInTransaction.ts'
+import { factRowOf as sqliteFactRow } from './sqlite/factRowOf.ts'
+import { insertStatement } from './sqlite/insertStatement.ts'
+import { type Sqlite, sqliteOf } from './sqlite/sqliteOf.ts'
 
 const EVENTS = 'ops-events'
 
 /** Facts in the database, read and written inside the request's transaction where there is one. */
 export function payloadFactStore<State>(req: PayloadRequest): FactStore<State> {
-  const { db } = req.payload
   return {
     last: async (subject) => {
-      const { docs } = await db.find<FactRow>({
-        collection: EVENTS,
-        where: { and: whereSubject(subject) },
-        sort: ['-sequence'],
-        limit: 1,
-        pagination: false,
-        req,
-      })
-      return docs[0] ? factOfRow<State>(docs[0]) : null
+      const row = await lastRow(req, subject)
+      return row ? factOfRow<State>(row) : null
     },
     append: async (fact) => {
       try {
-        await db.create({ collection: EVENTS, data: { ...rowOfFact(fact) }, req, returning: false })
+        await insert(req, rowOfFact(fact))
         return 'appended'
       } catch (error) {
         // In a transaction the database has given up the whole save already; outside, the sequence may just be taken.
@@ -34,6 +29,38 @@ export function payloadFactStore<State>(req: PayloadRequest): FactStore<State> {
     },
   }
 }
+
+/** Every publication reads and appends a fact: below Payload's adapters that takes a third of the time. */
+async function lastRow(req: PayloadRequest, subject: Subject): Promise<FactRow | null> {
+  const sqlite = await sqliteOutside(req)
+  if (sqlite) {
+    const { rows } = await sqlite.execute({ sql: LAST_SQL, args: [subject.collection, subject.id] })
+    return rows[0] ? sqliteFactRow(rows[0]) : null
+  }
+  const { docs } = await req.payload.db.find<FactRow>({
+    collection: EVENTS,
+    where: { and: whereSubject(subject) },
+    sort: ['-sequence'],
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+async function insert(req: PayloadRequest, row: FactRow): Promise<void> {
+  const sqlite = await sqliteOutside(req)
+  if (sqlite) await sqlite.execute(insertStatement('ops_events', row))
+  else await req.payload.db.create({ collection: EVENTS, data: { ...row }, req, returning: false })
+}
+
+/** SQLite's own connection, unless the host has switched transactions on and the request is in one. */
+async function sqliteOutside(req: PayloadRequest): Promise<Sqlite | null> {
+  return (await isInTransaction(req)) ? null : sqliteOf(req.payload)
+}
+
+const LAST_SQL =
+  'SELECT * FROM ops_events WHERE subject_collection = ? AND subject_id = ? ORDER BY sequence DESC LIMIT 1'
 
 const whereSubject = (subject: Subject) => [
   { subjectCollection: { equals: subject.collection } },

@@ -3,7 +3,8 @@ import { SCORECARD_CUTS } from '../../../scorecards/ScorecardKey.ts'
 import { creditRow, scoreRow } from '../projectionRows.ts'
 import { INSERT_MONTH_SQL, insertDaysSql, insertLiveSql } from './bucketSql.ts'
 import { inList } from './inList.ts'
-import type { SqliteStatement, SqliteValue } from './sqliteOf.ts'
+import { insertStatement } from './insertStatement.ts'
+import type { SqliteStatement } from './sqliteOf.ts'
 
 /** The statements of one batch, in order: documents, day buckets, months, live craft, positions. */
 export function batchStatements(batch: ProjectionBatch): readonly SqliteStatement[] {
@@ -47,25 +48,9 @@ function documentStatements(generation: number, document: ProjectedDocument): re
   return [
     { sql: `DELETE FROM ops_credits ${where}`, args: key },
     { sql: `DELETE FROM ops_scores ${where}`, args: key },
-    ...document.contributions.map((row) => insert('ops_credits', creditRow(generation, row))),
-    ...(document.score ? [insert('ops_scores', scoreRow(generation, document.subject, document.score))] : []),
+    ...document.contributions.map((row) => insertStatement('ops_credits', creditRow(generation, row))),
+    ...(document.score ? [insertStatement('ops_scores', scoreRow(generation, document.subject, document.score))] : []),
   ]
-}
-
-function insert(table: string, row: Readonly<Record<string, unknown>>): SqliteStatement {
-  const columns = Object.keys(row)
-  return {
-    sql: `INSERT INTO ${table} (${columns.map(snakeCase).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    args: Object.values(row).map(sqlValue),
-  }
-}
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
-function sqlValue(value: unknown): SqliteValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  if (typeof value === 'boolean') return value ? 1 : 0
-  return JSON.stringify(value)
 }
 
 function dayStatements(generation: number, days: ProjectionBatch['days']): readonly SqliteStatement[] {
