@@ -1,5 +1,4 @@
-/** Longest slug, in characters: long enough for a sentence, short enough for every file system and address bar. */
-const MAX_LENGTH = 96
+import { MAX_SLUG_LENGTH } from './MAX_SLUG_LENGTH.ts'
 
 /**
  * A slug that keeps the letters and digits of every script, lower case, words joined by a hyphen. Empty when the text
@@ -14,5 +13,5 @@ export function slugOf(text: string): string {
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
-  return [...words.join('-')].slice(0, MAX_LENGTH).join('').replace(/-+$/, '')
+  return [...words.join('-')].slice(0, MAX_SLUG_LENGTH).join('').replace(/-+$/, '')
 }

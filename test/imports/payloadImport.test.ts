@@ -112,6 +112,20 @@ describe.each(databases)('an import into Payload on %s', (name) => {
       expect(all.filter(({ _status }) => _status === 'draft').map(({ title }) => title)).toEqual(['Half', 'Tomorrow'])
     })
 
+    it('numbers slugs that are as long as slugs may be', async () => {
+      const name = 'a-very-long-name-'.repeat(8)
+      const many = [1, 2, 3].map((number) => [`${number}/${name}.md`, post(`title: Long ${number}`, 'Long.')])
+      expect(await importInto(desk, archive(Object.fromEntries(many)), 'run-long')).toMatchObject({
+        created: 3,
+        failed: [],
+      })
+      const slugs = (await articles()).filter(({ title }) => title?.startsWith('Long')).map(({ slug }) => slug ?? '')
+      expect(slugs.map((slug) => /-\d$/.exec(slug)?.[0] ?? '')).toEqual(['', '-2', '-3'])
+      expect(new Set(slugs).size).toBe(3)
+      expect(Math.max(...slugs.map((slug) => slug.length))).toBeLessThanOrEqual(96)
+      await undoIn(desk, 'run-long')
+    })
+
     it('finds authors and topics again, case aside', async () => {
       const [glaze, again, undated] = await Promise.all(['Glaze', 'More glaze', 'Whenever'].map(titled))
       expect(glaze?.credits?.[0]?.author).toEqual(again?.credits?.[0]?.author)
