@@ -3,21 +3,18 @@ import { SCORECARD_CUTS } from '../../../scorecards/ScorecardKey.ts'
 import { creditRow, scoreRow } from '../projectionRows.ts'
 import { INSERT_MONTH_SQL, insertDaysSql, insertLiveSql } from './bucketSql.ts'
 import { inList } from './inList.ts'
-import { insertStatement } from './insertStatement.ts'
+import { insertStatements } from './insertStatements.ts'
 import type { SqliteStatement } from './sqliteOf.ts'
 
 /** The statements of one batch, in order: documents, day buckets, months, live craft, positions. */
 export function batchStatements(batch: ProjectionBatch): readonly SqliteStatement[] {
   const { generation } = batch
   return [
-    ...batch.documents.flatMap((document) => documentStatements(generation, document)),
+    ...documentStatements(generation, batch.documents),
     ...dayStatements(generation, batch.days),
     ...monthStatements(generation, batch.days),
     ...liveStatements(generation, batch.authors),
-    ...batch.positions.map(({ id, position }) => ({
-      sql: 'UPDATE ops_events SET position = ?, projected_at = ? WHERE id = ?',
-      args: [position, batch.projectedAt, id],
-    })),
+    ...positionStatements(batch),
   ]
 }
 
@@ -41,15 +38,27 @@ export const dropStatements = (generation: number): readonly SqliteStatement[] =
     args: [generation],
   }))
 
-function documentStatements(generation: number, document: ProjectedDocument): readonly SqliteStatement[] {
-  const { collection, id } = document.subject
-  const key = [generation, collection, id]
-  const where = 'WHERE generation = ? AND subject_collection = ? AND subject_id = ?'
+function positionStatements({ positions, projectedAt }: ProjectionBatch): readonly SqliteStatement[] {
+  if (positions.length === 0) return []
+  const sql = `UPDATE ops_events SET position = p.position, projected_at = ?
+    FROM (SELECT json_extract(value, '$.id') AS id, json_extract(value, '$.position') AS position FROM json_each(?)) p
+    WHERE ops_events.id = p.id`
+  return [{ sql, args: [projectedAt, JSON.stringify(positions)] }]
+}
+
+/** A few statements for any number of documents: one for each row would take most of the time of a rebuild. */
+function documentStatements(generation: number, documents: readonly ProjectedDocument[]): readonly SqliteStatement[] {
+  if (documents.length === 0) return []
+  const keys = JSON.stringify(documents.map(({ subject }) => [subject.collection, subject.id]))
+  const where = `WHERE generation = ? AND (subject_collection, subject_id) IN
+    (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))`
+  const credits = documents.flatMap(({ contributions }) => contributions.map((row) => creditRow(generation, row)))
+  const scores = documents.flatMap(({ subject, score }) => (score ? [scoreRow(generation, subject, score)] : []))
   return [
-    { sql: `DELETE FROM ops_credits ${where}`, args: key },
-    { sql: `DELETE FROM ops_scores ${where}`, args: key },
-    ...document.contributions.map((row) => insertStatement('ops_credits', creditRow(generation, row))),
-    ...(document.score ? [insertStatement('ops_scores', scoreRow(generation, document.subject, document.score))] : []),
+    { sql: `DELETE FROM ops_credits ${where}`, args: [generation, keys] },
+    { sql: `DELETE FROM ops_scores ${where}`, args: [generation, keys] },
+    ...insertStatements('ops_credits', credits),
+    ...insertStatements('ops_scores', scores),
   ]
 }
 

@@ -61,17 +61,24 @@ function kept({ generation, by, filter, where }: Kept): SqliteStatement {
   }
 }
 
-/** Whole months before the day's month, the days of that month before it, and what has no date. */
+/**
+ * Whole months before the day's month, the days of that month before it, and what has no date. Three ranges that each
+ * have their place in the index: joined by OR they would make SQLite walk through all days of all years.
+ */
 function opening(generation: number, by: ScorecardCut, day: string, filter: KeyFilter): SqliteStatement {
   const month = day.slice(0, 7)
   const key = keyCondition(filter)
-  return {
-    sql: `SELECT '' AS period, author, channel, topic, ${SUM_COLUMNS.map((name) => `SUM(${name}) AS ${name}`).join(', ')}
-          FROM ops_scorecards WHERE generation = ? AND cut = ?
-          AND ((grain = 'month' AND period < ?) OR (grain = 'day' AND ((period >= ? AND period < ?) OR period = '')))${key.sql}
-          GROUP BY author, channel, topic`,
-    args: [generation, by, month, `${month}-01`, day, ...key.args],
-  }
+  const ranges: readonly Condition[] = [
+    { sql: "grain = 'month' AND period < ?", args: [month] },
+    { sql: "grain = 'day' AND period >= ? AND period < ?", args: [`${month}-01`, day] },
+    { sql: "grain = 'day' AND period = ''", args: [] },
+  ]
+  const sums = SUM_COLUMNS.map((name) => `SUM(${name}) AS ${name}`).join(', ')
+  const parts = ranges.map(
+    ({ sql }) => `SELECT '' AS period, author, channel, topic, ${sums} FROM ops_scorecards
+      WHERE generation = ? AND cut = ? AND ${sql}${key.sql} GROUP BY author, channel, topic`,
+  )
+  return { sql: parts.join(' UNION ALL '), args: ranges.flatMap(({ args }) => [generation, by, ...args, ...key.args]) }
 }
 
 function keyCondition(filter: KeyFilter): Condition {
