@@ -4,6 +4,8 @@ import type { FactStore } from '../../facts/FactStore.ts'
 import type { FactRow } from './factRow.ts'
 import { factOfRow, rowOfFact } from './factRow.ts'
 import { isInTransaction } from './isInTransaction.ts'
+import { factRowOf as mongoFactRow } from './mongo/factRowOf.ts'
+import { type Mongo, mongoOf } from './mongo/mongoOf.ts'
 import { factRowOf as sqliteFactRow } from './sqlite/factRowOf.ts'
 import { insertStatement } from './sqlite/insertStatement.ts'
 import { type Sqlite, sqliteOf } from './sqlite/sqliteOf.ts'
@@ -37,6 +39,8 @@ async function lastRow(req: PayloadRequest, subject: Subject): Promise<FactRow |
     const { rows } = await sqlite.execute({ sql: LAST_SQL, args: [subject.collection, subject.id] })
     return rows[0] ? sqliteFactRow(rows[0]) : null
   }
+  const mongo = mongoOf(req.payload)
+  if (mongo) return lastInMongo(req, mongo, subject)
   const { docs } = await req.payload.db.find<FactRow>({
     collection: EVENTS,
     where: { and: whereSubject(subject) },
@@ -46,6 +50,18 @@ async function lastRow(req: PayloadRequest, subject: Subject): Promise<FactRow |
     req,
   })
   return docs[0] ?? null
+}
+
+async function lastInMongo(req: PayloadRequest, mongo: Mongo, { collection, id }: Subject): Promise<FactRow | null> {
+  const transactionId = await req.transactionID
+  const session = transactionId ? mongo.session(transactionId) : null
+  const [row] = await mongo
+    .collection(EVENTS)
+    .find({ subjectCollection: collection, subjectId: id }, session ? { session } : {})
+    .sort({ sequence: -1 })
+    .limit(1)
+    .toArray()
+  return row ? mongoFactRow(row) : null
 }
 
 async function insert(req: PayloadRequest, row: FactRow): Promise<void> {
