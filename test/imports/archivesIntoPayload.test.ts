@@ -19,7 +19,7 @@ if (!isThere) console.log('NOT RUN: the import of three real archives into Paylo
 /** The archives whole are minutes of work, so that a run without this variable takes a part of each. */
 const isWhole = process.env.CONTENT_OPS_WHOLE_ARCHIVES === '1'
 if (isThere && !isWhole)
-  console.log('NOT RUN: the import of all articles of the three archives, set CONTENT_OPS_WHOLE_ARCHIVES=1')
+  console.log('SAMPLED: 30 articles of each archive go into Payload; CONTENT_OPS_WHOLE_ARCHIVES=1 imports them all')
 const SAMPLE = 30
 
 const ALL_TIME = { from: '0001-01-01', to: '9999-12-31' } as const
