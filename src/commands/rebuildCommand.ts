@@ -22,16 +22,17 @@ export const rebuildCommand: Command = {
     const stores = storesOf(payload)
     const defaultTimeZone = settingsOf(payload).timeZone
     const ports = { stores, holder: randomUUID(), timeZone: defaultTimeZone, now: () => new Date() }
-    await drain(ports)
     const options = {
       ...(timeZone === undefined ? {} : { timeZone }),
       defaultTimeZone,
       now: ports.now,
       onPage: async (documents: number) => terminal.progress(`rebuilding: ${documents} documents`),
     }
-    const done = await withLease(ports, PROJECTOR_WANTED, () =>
-      withLease(ports, PROJECTOR, (lease) => rebuild(stores.projections, lease(), options)),
-    )
+    const done = await withLease(ports, PROJECTOR_WANTED, async () => {
+      // Only now: as long as another process projects what people keep publishing, there may never be a moment without.
+      await drain(ports)
+      return withLease(ports, PROJECTOR, (lease) => rebuild(stores.projections, lease(), options))
+    })
     terminal.say(`rebuilt ${done.documents} documents into generation ${done.generation}, days in ${done.timeZone}`)
     return 0
   },

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
 import { PROJECTOR } from './PROJECTOR.ts'
-import { project } from './project.ts'
+import { BATCH_SIZE, project } from './project.ts'
 
 const LEASE_MS = 10_000
 const RETRY_MS = 50
@@ -18,7 +18,8 @@ type Ports = {
 }
 
 /**
- * Returns when no fact waits: by projecting, or by waiting for the process that does.
+ * Returns when every fact that there was at the call is projected: by projecting, or by waiting for the process that
+ * does.
  *
  * @returns how many facts this process took in.
  * @throws Error when another process holds the lease and facts still wait after two minutes.
@@ -41,8 +42,9 @@ async function projectAll({ stores, timeZone, now }: Ports, lease: Lease): Promi
     for (let total = 0; ; ) {
       await stores.leases.renew(lease, now().getTime(), LEASE_MS)
       const count = await project(stores.projections, lease, timeZone, now())
-      if (count === 0) return total
       total += count
+      // A batch that is not full took all that waited. Looking on would never end where people go on publishing.
+      if (count < BATCH_SIZE) return total
     }
   } finally {
     await stores.leases.release(lease)
