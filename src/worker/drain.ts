@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { LEASE_MS } from './LEASE_MS.ts'
 import { PROJECTOR } from './PROJECTOR.ts'
 import { BATCH_SIZE, project } from './project.ts'
+import { renewing } from './renewing.ts'
 
-const LEASE_MS = 10_000
 const RETRY_MS = 50
 
 /** How long to wait for another process that projects but does not come to an end. */
@@ -38,14 +39,16 @@ export async function drain(ports: Ports): Promise<number> {
 }
 
 async function projectAll({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
-  try {
+  const projectEach = async (): Promise<number> => {
     for (let total = 0; ; ) {
-      await stores.leases.renew(lease, now().getTime(), LEASE_MS)
       const count = await project(stores.projections, lease, timeZone, now())
       total += count
       // A batch that is not full took all that waited. Looking on would never end where people go on publishing.
       if (count < BATCH_SIZE) return total
     }
+  }
+  try {
+    return await renewing(stores.leases, lease, now, projectEach)
   } finally {
     await stores.leases.release(lease)
   }

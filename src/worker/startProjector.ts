@@ -1,11 +1,10 @@
 import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { LEASE_MS } from './LEASE_MS.ts'
 import { PROJECTOR, PROJECTOR_WANTED } from './PROJECTOR.ts'
 import { project } from './project.ts'
+import { renewing } from './renewing.ts'
 import type { Worker } from './Worker.ts'
-
-/** How long a projector that died keeps others waiting. A commit within an expired lease is refused all the same. */
-const LEASE_MS = 10_000
 
 /** How often facts of other processes are looked for. */
 const IDLE_MS = 750
@@ -54,7 +53,9 @@ async function turn(ports: Ports, state: { lease: Lease | null }): Promise<numbe
     if (await stores.leases.isHeld(PROJECTOR_WANTED, now().getTime())) return await stepAside(ports, state)
     const held = state.lease !== null && (await stores.leases.renew(state.lease, now().getTime(), LEASE_MS))
     if (!held) state.lease = await stores.leases.acquire(PROJECTOR, holder, now().getTime(), LEASE_MS)
-    return state.lease ? await project(stores.projections, state.lease, timeZone, now()) : 0
+    const { lease } = state
+    if (!lease) return 0
+    return await renewing(stores.leases, lease, now, () => project(stores.projections, lease, timeZone, now()))
   } catch (error) {
     state.lease = null
     ports.onError(error)

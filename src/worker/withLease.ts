@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lease } from '../facts/Lease.ts'
 import type { LeaseStore } from '../facts/LeaseStore.ts'
+import { LEASE_MS } from './LEASE_MS.ts'
+import { renewing } from './renewing.ts'
 
-const LEASE_MS = 10_000
-const RENEW_MS = 3_000
 const RETRY_MS = 200
 
 /** How long a command waits for the process that holds the lease. */
@@ -23,15 +23,9 @@ type Ports = {
  */
 export async function withLease<T>(ports: Ports, key: string, work: (lease: () => Lease) => Promise<T>): Promise<T> {
   const lease = await waitFor(ports, key)
-  const timer = setInterval(() => {
-    ports.stores.leases.renew(lease, ports.now().getTime(), LEASE_MS).catch(() => {
-      // The next fenced write finds out and stops the work.
-    })
-  }, RENEW_MS)
   try {
-    return await work(() => lease)
+    return await renewing(ports.stores.leases, lease, ports.now, () => work(() => lease))
   } finally {
-    clearInterval(timer)
     await ports.stores.leases.release(lease)
   }
 }

@@ -1,4 +1,5 @@
 import type { LeaseStore } from '../../../facts/LeaseStore.ts'
+import { fenceKey } from './fenceKey.ts'
 import type { Mongo } from './mongoOf.ts'
 
 const DUPLICATE_KEY = 11000
@@ -7,20 +8,18 @@ const DUPLICATE_KEY = 11000
 export function mongoLeaseStore(mongo: Mongo): LeaseStore {
   const locks = () => mongo.collection('ops-locks')
   return {
-    acquire: async (key, holder, now, lengthMs) => {
-      try {
-        const row = await locks().findOneAndUpdate(
+    acquire: (key, holder, now, lengthMs) =>
+      unlessHeld(async () => {
+        const before = await locks().findOneAndUpdate(
           { key, $or: [{ expiresAt: { $lt: now } }, { holder }] },
-          { $set: { holder, expiresAt: now + lengthMs }, $inc: { token: 1 } },
-          { upsert: true, returnDocument: 'after' },
+          { $set: { holder, expiresAt: now + lengthMs }, $inc: { token: 1 }, $unset: { session: '' } },
+          { upsert: true, returnDocument: 'before' },
         )
-        return row ? { key, holder, token: Number(row.token) } : null
-      } catch (error) {
-        // The row exists and did not match, so the upsert met its unique key: another process holds the lease.
-        if (isDuplicate(error)) return null
-        throw error
-      }
-    },
+        const token = Number(before?.token ?? 0) + 1
+        if (before?.session) await endSession(mongo, before.session)
+        await raiseFence(mongo, key, token)
+        return { key, holder, token }
+      }),
     renew: async (lease, now, lengthMs) => {
       const { matchedCount } = await locks().updateOne(
         { key: lease.key, holder: lease.holder, token: lease.token },
@@ -38,6 +37,27 @@ export function mongoLeaseStore(mongo: Mongo): LeaseStore {
     },
   }
 }
+
+/** A row that exists and does not match makes an upsert meet its unique key: another process holds the lease. */
+async function unlessHeld<T>(take: () => Promise<T>): Promise<T | null> {
+  try {
+    return await take()
+  } catch (error) {
+    if (isDuplicate(error)) return null
+    throw error
+  }
+}
+
+/** Waits for a transaction of the holder before, which has the fence, and lets none of its later ones through. */
+async function raiseFence(mongo: Mongo, key: string, token: number): Promise<void> {
+  await mongo
+    .collection('ops-locks')
+    .updateOne({ key: fenceKey(key), token: { $lt: token } }, { $set: { token } }, { upsert: true })
+}
+
+/** Ends the transaction that the holder before left open. Where the server forbids it, it is over within a minute. */
+const endSession = (mongo: Mongo, session: unknown): Promise<unknown> =>
+  mongo.administer({ killSessions: [session] }).catch(() => null)
 
 const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === DUPLICATE_KEY

@@ -1,7 +1,12 @@
 import type { Payload } from 'payload'
 
+/** The name of a session, as MongoDB's commands take it. */
+export type MongoSessionId = { readonly id: unknown }
+
 /** A session of the MongoDB driver, as far as it is used here. */
 export type MongoSession = {
+  /** What MongoDB itself calls the session. */
+  readonly id: MongoSessionId | undefined
   readonly inTransaction: () => boolean
   readonly transaction: { readonly isStarting: boolean }
   readonly abortTransaction: () => Promise<void>
@@ -51,15 +56,22 @@ export type MongoCursor = {
 export type Mongo = {
   readonly session: (transactionId: number | string) => MongoSession | null
   readonly startSession: () => MongoSession
+  /** A command to the server itself. */
+  readonly administer: (command: object) => Promise<unknown>
   readonly collection: (slug: string) => MongoCollection
   readonly transactionOptions: object | undefined
+}
+
+type MongoClient = {
+  readonly startSession: () => MongoSession
+  readonly db: (name: string) => { readonly command: (command: object) => Promise<unknown> }
 }
 
 type MongooseAdapter = {
   readonly name: string
   readonly sessions: Readonly<Record<string, MongoSession | undefined>>
   readonly transactionOptions: object | false
-  readonly connection: { readonly getClient: () => { readonly startSession: () => MongoSession } }
+  readonly connection: { readonly getClient: () => MongoClient }
   readonly collections: Readonly<Record<string, { readonly collection: MongoCollection } | undefined>>
 }
 
@@ -70,6 +82,7 @@ export function mongoOf(payload: Pick<Payload, 'db'>): Mongo | null {
   return {
     session: (transactionId) => adapter.sessions[transactionId] ?? null,
     startSession: () => adapter.connection.getClient().startSession(),
+    administer: (command) => adapter.connection.getClient().db('admin').command(command),
     transactionOptions: adapter.transactionOptions || undefined,
     collection: (slug) => {
       const model = adapter.collections[slug]

@@ -1,19 +1,19 @@
 import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
 import type { Lease } from '../../../facts/Lease.ts'
-import { LeaseLost } from '../../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
 import { factRowOf } from './factRowOf.ts'
+import { fencedTransaction } from './fencedTransaction.ts'
 import type { Mongo, MongoSession } from './mongoOf.ts'
 import { dropOthers, sumUp, writeBatch } from './writeBatch.ts'
 
-/** Projections in MongoDB. Every write is one transaction that first touches the lease, so that a thief conflicts. */
+/** Projections in MongoDB. Every write is one transaction that first touches the fence of the lease. */
 export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
   const events = () => mongo.collection('ops-events')
-  const write = (lease: Lease, run: (session: MongoSession) => Promise<void>) => guarded(mongo, lease, run)
+  const write = (lease: Lease, run: (session: MongoSession) => Promise<void>) => fencedTransaction(mongo, lease, run)
   return {
     pointer: (timeZone) => readPointer(mongo, timeZone),
     pending: async (limit) => {
@@ -43,22 +43,6 @@ export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
         await dropOthers(mongo, session, generation)
       }),
     dropOthers: (lease, generation) => write(lease, (session) => dropOthers(mongo, session, generation)),
-  }
-}
-
-async function guarded(mongo: Mongo, lease: Lease, run: (session: MongoSession) => Promise<void>): Promise<void> {
-  const session = mongo.startSession()
-  try {
-    await session.withTransaction(async () => {
-      const { key, holder, token } = lease
-      const held = await mongo
-        .collection('ops-locks')
-        .updateOne({ key, holder, token }, { $set: { touchedAt: Date.now() } }, { session })
-      if (held.matchedCount === 0) throw new LeaseLost(lease)
-      await run(session)
-    }, mongo.transactionOptions)
-  } finally {
-    await session.endSession()
   }
 }
 
