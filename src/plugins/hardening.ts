@@ -1,21 +1,35 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import { refuseClosedPaths } from '../../hooks/refuseClosedPaths.ts'
 import { answerConflicts } from '../access/answerConflicts.ts'
+import { closeFirstRegistration } from '../access/closeFirstRegistration.ts'
 import { isPerson } from '../access/isPerson.ts'
 import type { Settings } from '../settings/Settings.ts'
-import { addHooks, pipe, type Step } from './extend.ts'
+import { addHooks, changeCollection, pipe, type Step } from './extend.ts'
 
-/** Closes what Payload leaves open: jobs to every login, cookies to every site, conflicts as an error 500. */
+/**
+ * Closes what Payload leaves open: jobs to every login, cookies to every site, the first user of an empty database to
+ * every stranger; and conflicts are no error 500.
+ */
 export const hardening =
   ({ slugs }: Settings): Step =>
   (config) =>
-    guardQueries({
+    pipe(
+      guardQueries,
+      changeCollection(slugs.users, closeRegistration),
+    )({
       ...config,
       admin: { ...config.admin, user: config.admin?.user ?? slugs.users },
       csrf: config.csrf ?? csrfOf(config),
       jobs: { ...config.jobs, access: { ...JOB_ACCESS, ...config.jobs?.access } },
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerConflicts] },
     })
+
+/** Also of a collection that the host has: it is as empty, and as open, on the first day. */
+const closeRegistration = (collection: CollectionConfig): CollectionConfig => {
+  const { endpoints } = collection
+  if (endpoints === false || endpoints?.includes(closeFirstRegistration)) return collection
+  return { ...collection, endpoints: [closeFirstRegistration, ...(endpoints ?? [])] }
+}
 
 /** Every collection of the config refuses questions about fields that the caller may not read. */
 const guardQueries: Step = (config) =>
