@@ -106,7 +106,7 @@ export const Articles: CollectionConfig = {
     create: createContent(ARTICLE_FIELDS),
     read: readContent,
     readVersions: readContentVersions,
-    update: updateContent('articles', ARTICLE_FIELDS),
+    update: updateContent(ARTICLE_FIELDS),
     delete: deleteContent,
   },
   indexes: [{ fields: ['language', 'slug'], unique: true }],

@@ -2,7 +2,9 @@ import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { authorsOf } from '../src/access/authorsOf.ts'
 import { isPerson } from '../src/access/isPerson.ts'
 import type { FieldMap } from '../src/settings/FieldMap.ts'
+import { fieldAt } from '../src/settings/fieldAt.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
+import { withFieldAt } from '../src/settings/withFieldAt.ts'
 
 type Credits = NonNullable<FieldMap['credits']>
 
@@ -23,13 +25,11 @@ export const creditSelf: CollectionBeforeOperationHook = async ({
 }
 
 function withCredit<Args extends object>(args: Args, credits: Credits, own: string | number): Args {
-  const data: object = 'data' in args && isObject(args.data) ? args.data : {}
   const field = typeof credits === 'string' ? credits : credits.field
-  const given: unknown = Reflect.get(data, field)
+  const data: unknown = 'data' in args ? args.data : {}
+  const given = fieldAt(data, field)
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID != null
   if (!isCopy && Array.isArray(given) && given.length > 0) return args
   const value = typeof credits === 'string' ? [own] : [{ [credits.author]: own }]
-  return { ...args, data: { ...data, [field]: value } }
+  return { ...args, data: withFieldAt(data, field, value) }
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

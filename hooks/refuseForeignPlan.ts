@@ -2,6 +2,7 @@ import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError
 import { authorsOf } from '../src/access/authorsOf.ts'
 import { ownsDocument } from '../src/access/content.ts'
 import { isPerson } from '../src/access/isPerson.ts'
+import { contentReference } from '../src/settings/contentReference.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
 
 type Refusal = { readonly path: string; readonly message: string }
@@ -25,10 +26,10 @@ async function refusalOf(req: PayloadRequest, change: Change): Promise<Refusal |
     return { path: 'assignee', message: 'An author takes a plan for itself; an editor gives it to somebody else.' }
   }
   if (assignee === undefined && changed(change, 'article') === undefined) return null
-  const { slugs, content } = settingsOf(req.payload)
-  const article = idOf('article' in change.data ? change.data.article : change.before.article)
-  const map = content[slugs.articles]
-  if (article === null || !map || (await ownsDocument(req, slugs.articles, map, article))) return null
+  const settings = settingsOf(req.payload)
+  const article = contentReference(settings, 'article' in change.data ? change.data.article : change.before.article)
+  const map = article && settings.content[article.collection]
+  if (!article || !map || (await ownsDocument(req, article.collection, map, article.id))) return null
   return { path: 'article', message: 'An author plans its own articles; an editor assigns others.' }
 }
 
@@ -41,5 +42,8 @@ function changed({ data, before }: Change, field: string): string | null | undef
 
 function idOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
-  return String(typeof value === 'object' && 'id' in value ? value.id : value)
+  if (typeof value !== 'object') return String(value)
+  return 'relationTo' in value && 'value' in value
+    ? `${value.relationTo}/${idOf(value.value)}`
+    : String('id' in value ? value.id : value)
 }

@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { viewerOf } from '../src/access/viewerOf.ts'
+import { contentReference } from '../src/settings/contentReference.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
 import { latestContentHash } from '../src/store/payload/latestContentHash.ts'
 
@@ -16,7 +17,6 @@ export const stampReview: CollectionBeforeChangeHook = async ({ collection, data
 }
 
 async function hashOf(req: PayloadRequest, article: unknown): Promise<string | null> {
-  const id = typeof article === 'object' && article !== null && 'id' in article ? article.id : article
-  if (typeof id !== 'string' && typeof id !== 'number') return null
-  return latestContentHash(req, settingsOf(req.payload).slugs.articles, String(id))
+  const subject = contentReference(settingsOf(req.payload), article)
+  return subject && latestContentHash(req, subject.collection, subject.id)
 }

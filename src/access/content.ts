@@ -1,5 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
+import { contentReference } from '../settings/contentReference.ts'
 import type { FieldMap } from '../settings/FieldMap.ts'
+import { fieldAt } from '../settings/fieldAt.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { findRow } from '../store/payload/findRow.ts'
 import { nativeId } from '../store/payload/nativeId.ts'
@@ -33,15 +35,15 @@ export const createContent =
     return creditsOnly(await authorsOf(req), data, map)
   }
 
-/** Changes: editors any, authors drafts of documents that credit them or are planned for them. */
+/** Changes of the product's own articles: editors any, authors drafts that credit them or are planned for them. */
 export const updateContent =
-  (slug: string, map: FieldMap): Access =>
+  (map: FieldMap): Access =>
   async ({ req, data }) => {
     if (isPerson(req, 'admin', 'editor')) return true
     if (!isPerson(req, 'author')) return false
     if (isRecord(data) && data._status === 'published') return false
     const authors = await authorsOf(req)
-    return authors.length === 0 ? false : ownDocuments(req, slug, map, authors)
+    return authors.length === 0 ? false : ownDocuments(req, settingsOf(req.payload).slugs.articles, map, authors)
   }
 
 /** Is this a document that the author asking may write drafts of? */
@@ -78,10 +80,9 @@ async function assignedTo(
   slug: string,
   authors: readonly (string | number)[],
 ): Promise<readonly (string | number)[]> {
-  const { slugs } = settingsOf(req.payload)
-  if (slug !== slugs.articles) return []
+  const settings = settingsOf(req.payload)
   const { docs } = await req.payload.find({
-    collection: slugs.plans as 'plans',
+    collection: settings.slugs.plans as 'plans',
     where: { and: [{ assignee: { in: [...authors] } }, { article: { exists: true } }] },
     depth: 0,
     pagination: false,
@@ -89,15 +90,16 @@ async function assignedTo(
     req,
     overrideAccess: true,
   })
-  return docs.flatMap((plan) => (isId(plan.article) ? [plan.article] : []))
+  return docs.flatMap(({ article }) => {
+    const subject = contentReference(settings, article)
+    return subject?.collection === slug ? [nativeId(req.payload, slug, subject.id)] : []
+  })
 }
-
-const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
 function creditsOnly(own: readonly (string | number)[], data: Record<string, unknown>, map: FieldMap): boolean {
   const { credits } = map
   if (!credits) return true
-  const value = data[typeof credits === 'string' ? credits : credits.field]
+  const value = fieldAt(data, typeof credits === 'string' ? credits : credits.field)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   const named = rows.map((row) => (typeof credits === 'string' ? row : isRecord(row) ? row[credits.author] : null))
   return named.length > 0 && named.every((id) => own.some((mine) => String(mine) === idOf(id)))

@@ -10,6 +10,8 @@ import { Users } from '../../collections/Users.ts'
 import { mergeEndpoints } from '../endpoints/merge.ts'
 import type { Settings } from '../settings/Settings.ts'
 import type { ContentOpsOptions } from './ContentOpsOptions.ts'
+import { checkFieldMaps } from './checkFieldMaps.ts'
+import { checkRoles } from './checkRoles.ts'
 import { desk } from './desk.ts'
 import { addEndpoints, addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
 import { factCollections, recordFacts } from './facts.ts'
@@ -25,7 +27,13 @@ import { withSlugs } from './withSlugs.ts'
  */
 export const contentOps = (options: ContentOpsOptions = {}): Step => {
   const settings = settingsFrom(options, process.env)
-  const schema = pipe(keepSettings(settings), workingCollections(settings), factCollections)
+  const schema = pipe(
+    keepSettings(settings),
+    workingCollections(settings),
+    checkRoles(settings),
+    checkFieldMaps(settings),
+    factCollections,
+  )
   if (options.disabled) return schema
   return pipe(
     schema,
@@ -39,8 +47,9 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */
-const workingCollections = ({ slugs, content }: Settings): Step => {
+const workingCollections = (settings: Settings): Step => {
+  const { slugs, content } = settings
   const always = [Users, Consumers, Authors, Channels, Topics, Media, Plans, Reviews]
   const working = slugs.articles in content ? [...always, Articles] : always
-  return addMissingCollections(...working.map((collection) => withSlugs(collection, slugs)))
+  return addMissingCollections(...working.map((collection) => withSlugs(collection, settings)))
 }

@@ -55,7 +55,10 @@ describe('contentOps()', () => {
     const mine = () => undefined
     const posts: CollectionConfig = {
       slug: 'posts',
-      fields: [],
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'body', type: 'richText' },
+      ],
       hooks: { beforeOperation: [mine], afterChange: [mine] },
     }
     const content = { posts: { title: 'title', body: 'body' } }
@@ -77,6 +80,42 @@ describe('contentOps()', () => {
   it('says which collections there are when it is to watch one that does not exist', () => {
     const content = { stories: { title: 'title', body: 'body' } }
     expect(() => contentOps({ content })(base)).toThrow(/there is no collection "stories"\. Known are: .*authors/)
+  })
+
+  it('says which fields there are when a field map names one that does not exist', () => {
+    const posts: CollectionConfig = {
+      slug: 'posts',
+      fields: [
+        { name: 'headline', type: 'text' },
+        { type: 'row', fields: [{ name: 'text', type: 'richText' }] },
+        { name: 'meta', type: 'group', fields: [{ name: 'summary', type: 'textarea' }] },
+        {
+          type: 'tabs',
+          tabs: [
+            { name: 'seo', fields: [{ name: 'words', type: 'text' }] },
+            { label: 'More', fields: [] },
+          ],
+        },
+      ],
+    }
+    const given = { ...base, collections: [posts] }
+    const map = { title: 'headline', body: 'text', excerpt: 'meta.summary', slug: 'seo.words' }
+    expect(() => contentOps({ content: { posts: map } })(given)).not.toThrow()
+    expect(() => contentOps({ content: { posts: { ...map, credits: 'byline' } } })(given)).toThrow(
+      /content\.posts\.credits is "byline", but .*Its fields are: headline, text, meta, meta\.summary, seo, seo\.words\./,
+    )
+  })
+
+  it('refuses users of the host that have no role', () => {
+    const users: CollectionConfig = { slug: 'users', auth: true, fields: [] }
+    expect(() => contentOps()({ ...base, collections: [users] })).toThrow(/"users" has no field "role".*admin, editor/)
+  })
+
+  it('closes the first registration in users of the host too', () => {
+    const users: CollectionConfig = { slug: 'users', auth: true, fields: [{ name: 'role', type: 'text' }] }
+    const config = contentOps()({ ...base, collections: [users] })
+    const endpoints = config.collections?.find(({ slug }) => slug === 'users')?.endpoints
+    expect(endpoints).toEqual([expect.objectContaining({ path: '/first-register', method: 'post' })])
   })
 
   it('says so when it is listed twice', () => {

@@ -46,9 +46,12 @@ async function readRecord(
   return { live: true, state, data: {} }
 }
 
-/** Ids are strings in every fact, whatever the database uses; other numbers stay numbers. */
+/** Ids are strings in every fact, after their collection where a field names any of several; other numbers stay numbers. */
 function plainValue(value: unknown, field: string): string | number | boolean | null {
   if (value === null || value === undefined) return null
+  if (typeof value === 'object' && 'relationTo' in value && 'value' in value) {
+    return `${value.relationTo}/${plainValue(value.value, field)}`
+  }
   if (typeof value === 'object' && 'id' in value) return String(value.id)
   if (typeof value === 'number') return field === 'targetWords' ? value : String(value)
   return typeof value === 'boolean' ? value : String(value)
