@@ -22,7 +22,10 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   i18n: { supportedLanguages: { en, zh } },
+  // Payload's defaults send usage data, and ask a foreign server for pictures of people by a hash of their address.
+  telemetry: false,
   admin: {
+    avatar: 'default',
     importMap: { baseDir: here, importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js') },
     dashboard: { widgets: [], defaultLayout: contentOpsLayout() },
     meta: { titleSuffix: ' · Content operations' },
