@@ -15,7 +15,10 @@ export const OpsEvents: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['subjectCollection', 'subjectId', 'sequence'], unique: true }],
+  indexes: [
+    { fields: ['subjectCollection', 'subjectId', 'sequence'], unique: true },
+    { fields: ['projectedAt', 'recordedAt', 'sequence'] },
+  ],
   fields: [
     { name: 'id', type: 'text', required: true },
     { name: 'position', type: 'number', unique: true },
@@ -32,6 +35,6 @@ export const OpsEvents: CollectionConfig = {
     { name: 'changed', type: 'json' },
     { name: 'state', type: 'json' },
     { name: 'data', type: 'json' },
-    text('projectedAt', true),
+    text('projectedAt'),
   ],
 }

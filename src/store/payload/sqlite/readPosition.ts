@@ -7,7 +7,7 @@ export async function readPosition(sqlite: Sqlite, timeZone: string): Promise<Pr
   const { rows } = await sqlite.execute({
     sql: `SELECT (SELECT value FROM ops_locks WHERE key = ?) AS value,
                  (SELECT COALESCE(MAX(position), 0) FROM ops_events) AS position,
-                 (SELECT COUNT(*) FROM ops_events WHERE position IS NULL) AS pending`,
+                 (SELECT COUNT(*) FROM ops_events WHERE projected_at IS NULL) AS pending`,
     args: [POINTER_KEY],
   })
   const row = rows[0]

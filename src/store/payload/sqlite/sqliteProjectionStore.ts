@@ -20,7 +20,7 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
   const write = (lease: Lease, statements: readonly SqliteStatement[]) => guarded(sqlite, lease, statements)
   return {
     pointer: (timeZone) => readPointer(sqlite, timeZone),
-    pending: (limit) => facts('position IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
+    pending: (limit) => facts('projected_at IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
     chains: (subjects) => readChains(sqlite, subjects),
     merges: () =>
       facts('type IN (SELECT value FROM json_each(?)) ORDER BY recorded_at, sequence, id', [inList(MERGE_FACTS)]),

@@ -382,8 +382,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`ops_events_position_idx\` ON \`ops_events\` (\`position\`);`)
   await db.run(sql`CREATE INDEX \`ops_events_type_idx\` ON \`ops_events\` (\`type\`);`)
   await db.run(sql`CREATE INDEX \`ops_events_occurred_at_idx\` ON \`ops_events\` (\`occurred_at\`);`)
-  await db.run(sql`CREATE INDEX \`ops_events_projected_at_idx\` ON \`ops_events\` (\`projected_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`subjectCollection_subjectId_sequence_idx\` ON \`ops_events\` (\`subject_collection\`,\`subject_id\`,\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`projectedAt_recordedAt_sequence_idx\` ON \`ops_events\` (\`projected_at\`,\`recorded_at\`,\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`ops_scores\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`generation\` numeric,
