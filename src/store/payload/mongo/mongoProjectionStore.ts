@@ -17,7 +17,8 @@ export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
   return {
     pointer: (timeZone) => readPointer(mongo, timeZone),
     pending: async (limit) => {
-      const order = { recordedAt: 1, sequence: 1, _id: 1 }
+      // As the index has them: one more key, and each batch would read and sort all that waits.
+      const order = { recordedAt: 1, sequence: 1 }
       const rows = await events().find({ projectedAt: null }).sort(order).limit(limit).toArray()
       return rows.map((row) => factOfRow(factRowOf(row)))
     },
