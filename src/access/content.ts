@@ -24,7 +24,10 @@ export const readContentVersions: Access = ({ req }) => isPerson(req, 'admin', '
 /** Deleting for good, and moving to the trash. */
 export const deleteContent: Access = ({ req }) => isPerson(req, 'admin', 'editor')
 
-/** New documents: editors any, authors drafts that credit themselves alone. */
+/**
+ * New documents: editors any, authors drafts that credit themselves alone. One that credits nobody yet is theirs: the
+ * admin asks so before it shows an empty form, and a save is given its credit before it gets here.
+ */
 export const createContent =
   (map: FieldMap): Access =>
   async ({ req, data }) => {
@@ -102,7 +105,7 @@ function creditsOnly(own: readonly (string | number)[], data: Record<string, unk
   const value = fieldAt(data, typeof credits === 'string' ? credits : credits.field)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   const named = rows.map((row) => (typeof credits === 'string' ? row : isRecord(row) ? row[credits.author] : null))
-  return named.length > 0 && named.every((id) => own.some((mine) => String(mine) === idOf(id)))
+  return own.length > 0 && named.every((id) => own.some((mine) => String(mine) === idOf(id)))
 }
 
 const idOf = (value: unknown): string => String(isRecord(value) ? value.id : value)

@@ -2,7 +2,7 @@ import {
   getUpcomingScheduledPublishHandler,
   schedulePublishHandler,
 } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, docAccessOperation, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databases } from '../support/databases.ts'
 import { paragraphs } from '../support/paragraphs.ts'
@@ -283,6 +283,19 @@ describe.each(databases)('an author on %s', (database) => {
   })
 
   describe('and credits', () => {
+    it('is shown the empty form of a new article, which credits nobody yet', async () => {
+      const mayCreate = async (guest: 'author' | 'analyst') => {
+        const { payload } = house
+        const req = await createLocalReq({ user: house.users[guest] as never }, payload)
+        // What the admin asks before it shows the form.
+        const data = { _status: 'draft' }
+        const collection = payload.collections.articles ?? expect.fail('articles')
+        return (await docAccessOperation({ collection, data, req })).create ?? false
+      }
+      expect(await mayCreate('author')).toBe(true)
+      expect(await mayCreate('analyst')).toBe(false)
+    })
+
     it('gets the credit of what it creates', async () => {
       const { status, body } = await asAuthor('POST', '/articles?draft=true', text('mine'))
       expect(status).toBe(201)
