@@ -34,6 +34,17 @@ function namesIn({ credits, language, ...plain }: FieldMap): readonly (readonly 
   return [
     ...Object.entries(plain),
     ...(typeof language === 'string' ? [['language', language] as const] : []),
-    ...(credits === undefined ? [] : [['credits', typeof credits === 'string' ? credits : credits.field] as const]),
+    ...namesInCredits(credits),
   ]
+}
+
+function namesInCredits(credits: FieldMap['credits']): readonly (readonly [string, string])[] {
+  if (credits === undefined) return []
+  if (typeof credits === 'string') return [['credits', credits]]
+  const { field, author, share } = credits
+  const names: readonly (readonly [string, string])[] = [
+    ['credits.field', field],
+    ['credits.author', `${field}.${author}`],
+  ]
+  return share === undefined ? names : [...names, ['credits.share', `${field}.${share}`]]
 }

@@ -106,6 +106,24 @@ describe('contentOps()', () => {
     )
   })
 
+  it('looks for the author and the share in the rows of the credits', () => {
+    const posts: CollectionConfig = {
+      slug: 'posts',
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'body', type: 'richText' },
+        { name: 'byline', type: 'array', fields: [{ name: 'person', type: 'relationship', relationTo: 'authors' }] },
+      ],
+    }
+    const credited = (author: string) => () =>
+      contentOps({ content: { posts: { title: 'title', body: 'body', credits: { field: 'byline', author } } } })({
+        ...base,
+        collections: [posts],
+      })
+    expect(credited('person')).not.toThrow()
+    expect(credited('persn')).toThrow('content.posts.credits.author is "byline.persn", but')
+  })
+
   it('refuses users of the host that have no role', () => {
     const users: CollectionConfig = { slug: 'users', auth: true, fields: [] }
     expect(() => contentOps()({ ...base, collections: [users] })).toThrow(/"users" has no field "role".*admin, editor/)
