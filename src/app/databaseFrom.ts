@@ -9,13 +9,17 @@ import { migrations } from './migrations/index.ts'
 const BUSY_TIMEOUT_MS = 10_000
 
 /**
- * The database that `DATABASE_URL` names: SQLite for `file:…` or nothing, MongoDB for `mongodb…`.
+ * The database that `DATABASE_URL` names: SQLite for `file:…` or nothing, MongoDB for `mongodb…`. The folder of a file is
+ * made where it is missing.
  *
  * @throws Error for another scheme, and for a MongoDB URL without a replica set.
  */
 export function databaseFrom(url: string | undefined, root: string): Config['db'] {
   if (!url) return sqlite(`file:${path.join(dataFolder(root), 'content-ops.db')}`)
-  if (url.startsWith('file:')) return sqlite(url)
+  if (url.startsWith('file:')) {
+    mkdirSync(path.dirname(path.resolve(root, url.slice('file:'.length))), { recursive: true })
+    return sqlite(url)
+  }
   if (!/^mongodb(\+srv)?:\/\//.test(url)) {
     throw new Error(
       `[content-ops] DATABASE_URL begins with "${url.split(':')[0]}:". Allowed are file:… (SQLite), mongodb://…?replicaSet=… and mongodb+srv://….`,

@@ -67,12 +67,20 @@ async function waitUntilUp() {
   for (let tries = 0; tries < 600; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/api/content-ops/health`).catch(() => null)
     if (answer && answer.status < 500) return
+    // Next.js goes on serving, and tries again for every request, where Payload could not start.
+    if (answer) throw new Error('the desk could not start, for the reason above')
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('the server did not answer within two minutes')
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill(signal))
+let isStopping = false
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isStopping = true
+    child?.kill(signal)
+  })
+}
 
 mkdirSync(data, { recursive: true })
 const next = path.join(root, 'node_modules/next/dist/bin/next')
@@ -91,6 +99,7 @@ try {
     await serving
   }
 } catch (error) {
+  if (isStopping) process.exit(0)
   if (child?.signalCode === null && child.exitCode === null) child.kill()
   process.stderr.write(`[content-ops] ${error.message}\n`)
   process.exit(1)
