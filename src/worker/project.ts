@@ -25,21 +25,33 @@ export async function project(store: ProjectionStore, lease: Lease, timeZone: st
   const { generation } = pointer
   const merges = await store.merges()
   const aliases = aliasesOf(merges)
-  const merged = await mergedDocuments(store, generation, pending, merges, aliases)
-  const chains = await store.chains(unique([...pending.map(({ subject }) => subject), ...merged]))
-  const facts = inFeedOrder([...pending, ...missedPredecessors(pending, chains)])
-  const documents = chains
-    .filter((chain) => chain.some(isContent))
-    .flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
-  const before = await store.touched(
-    generation,
-    documents.map(({ subject }) => subject),
-  )
-  const positions = facts.map(({ id }, index) => ({ id, position: pointer.position + index + 1 }))
+  const moved = await mergedDocuments(store, generation, pending, merges, aliases)
   const projectedAt = now.toISOString()
-  await store.commit(lease, { generation, documents, positions, projectedAt, ...touchedBy(before, documents) })
+  const commit = async (chains: readonly Chain[], positions: ProjectionBatch['positions']): Promise<void> => {
+    const documents = chains
+      .filter((chain) => chain.some(isContent))
+      .flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
+    const before = await store.touched(
+      generation,
+      documents.map(({ subject }) => subject),
+    )
+    await store.commit(lease, { generation, documents, positions, projectedAt, ...touchedBy(before, documents) })
+  }
+  // An author may have any number of documents; the merge counts as waiting until the last of them has moved.
+  for (const some of inSteps(unique(moved))) await commit(await store.chains(some), [])
+  const chains = await store.chains(unique(pending.map(({ subject }) => subject)))
+  const facts = inFeedOrder([...pending, ...missedPredecessors(pending, chains)])
+  await commit(
+    chains,
+    facts.map(({ id }, index) => ({ id, position: pointer.position + index + 1 })),
+  )
   return facts.length
 }
+
+const inSteps = (subjects: readonly Subject[]): readonly (readonly Subject[])[] =>
+  Array.from({ length: Math.ceil(subjects.length / BATCH_SIZE) }, (_, step) =>
+    subjects.slice(step * BATCH_SIZE, (step + 1) * BATCH_SIZE),
+  )
 
 const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
 

@@ -196,6 +196,30 @@ describe.each(storeNames)('projecting in %s', (name) => {
     await equalsRebuild(stores)
   })
 
+  it('moves an author of more documents than a batch holds, and goes on where it was killed midway', async () => {
+    const stores = await open()
+    const clock = jumpingClock()
+    const ids = Array.from({ length: 600 }, (_, index) => String(index))
+    const state = { ...LIVE, credits: [{ author: 'ann', units: SHARE_UNITS }] }
+    for (const id of ids) await stores.facts.append(newFact({ subject: article(id), state }))
+    await settleAll(stores, clock)
+    await stores.facts.append(mergeFact('author.merged', 'ann', 1, 'bob'))
+    const sizes: number[] = []
+    const dying: Commit = async (lease, batch) => {
+      if (sizes.length === 2) throw new Error('killed')
+      sizes.push(batch.documents.length)
+      await stores.projections.commit(lease, batch)
+    }
+    const lease = await take(stores, 'victim', clock())
+    const projecting = project({ ...stores.projections, commit: dying }, lease, 'UTC', new Date(clock()))
+    await expect(projecting).rejects.toThrow('killed')
+    expect(sizes).toEqual([250, 250])
+    expect(await stores.scorecards.projection()).toMatchObject({ position: 600, pending: 1 })
+    await settleAll(stores, clock)
+    expect(await stores.projections.documentsOf(1, 'author', 'bob')).toHaveLength(600)
+    await equalsRebuild(stores)
+  })
+
   it('follows merges in a row and undoes them in any order', async () => {
     const steps = [
       mergeFact('author.merged', 'ann', 1, 'bob'),
