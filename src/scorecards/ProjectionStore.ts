@@ -29,9 +29,15 @@ export type ProjectedDocument = {
 export type ProjectionBatch = {
   readonly generation: number
   readonly documents: readonly ProjectedDocument[]
-  /** Day buckets to compute anew from the contributions, and the months that they are in; null stands for "undated". */
+  /**
+   * Day buckets to compute anew from the contributions; null stands for "undated". The months and years that they are in
+   * are computed anew from their days and months.
+   */
   readonly days: readonly (string | null)[]
-  /** Authors whose craft of live articles is to be computed anew. */
+  /**
+   * All authors with a row that was replaced or written; null is nobody. Their craft of live articles is computed anew,
+   * and of the months and years only lines of theirs and lines of no author.
+   */
   readonly authors: readonly (string | null)[]
   /** The place in the feed of each fact that the batch has taken in. */
   readonly positions: readonly { readonly id: string; readonly position: number }[]
@@ -62,10 +68,10 @@ export type ProjectionStore = {
   readonly subjects: (after: Subject | null, limit: number) => Promise<readonly Subject[]>
   /** @throws LeaseLost when another process holds the lease by now; nothing is written then. */
   readonly commit: (lease: Lease, batch: ProjectionBatch) => Promise<void>
-  /** Computes every bucket of a generation from its contributions. */
+  /** Computes every bucket of a generation from its contributions, in many steps: no report may read it yet. */
   readonly sumUp: (lease: Lease, generation: number) => Promise<void>
-  /** Makes reports read this generation and drops all others. */
+  /** Makes reports read this generation, in one step. The rows of others stay until `dropOthers`. */
   readonly swap: (lease: Lease, pointer: ProjectionPointer) => Promise<void>
-  /** Drops every row of generations other than this one: what a rebuild that was killed left behind. */
+  /** Drops every row of generations other than this one, in steps: what a rebuild replaced, or left when it was killed. */
   readonly dropOthers: (lease: Lease, generation: number) => Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { BucketGrain } from './BucketGrain.ts'
 import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
 import type { Sums } from './Sums.ts'
 
@@ -12,8 +13,11 @@ export type Projection = {
   readonly pending: number
 }
 
-/** Sums of one key in one period: `YYYY-MM-DD`, `YYYY-MM`, or null for undated documents. */
+/** Sums of one key in one period: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null for undated documents. */
 export type Bucket = ScorecardKey & { readonly period: string | null; readonly sums: Sums }
+
+/** How many units of one key were live before some day. */
+export type Opening = ScorecardKey & { readonly units: number }
 
 /** Which rows of a cut: by key, and by topic or language where no bucket is kept. Absent means all. */
 export type KeyFilter = {
@@ -38,12 +42,12 @@ export type ScorecardStore = {
   readonly projection: () => Promise<Projection>
   /**
    * Kept buckets of a cut; `filter` may name author, channel or one topic that the cut itself has. `from` and `to` are
-   * periods of the grain, both inclusive: `YYYY-MM-DD`, or `YYYY-MM` for months. Undated buckets are not among them.
+   * periods of the grain, both inclusive: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Undated buckets are not among them.
    */
   readonly buckets: (query: {
     readonly generation: number
     readonly by: ScorecardCut
-    readonly grain: 'day' | 'month'
+    readonly grain: BucketGrain
     readonly from: string
     readonly to: string
     readonly filter: KeyFilter
@@ -54,13 +58,13 @@ export type ScorecardStore = {
     readonly by: ScorecardCut
     readonly filter: KeyFilter
   }) => Promise<readonly Bucket[]>
-  /** For each key the sums of everything before `day`, undated documents included; one or more buckets a key. */
+  /** For each key what was live before `day`, undated documents included; one or more openings a key. */
   readonly before: (query: {
     readonly generation: number
     readonly by: ScorecardCut
     readonly day: string
     readonly filter: KeyFilter
-  }) => Promise<readonly Bucket[]>
+  }) => Promise<readonly Opening[]>
   /**
    * Sums straight from the contributions, per day (and null for undated): for filters that no bucket has. `from` null
    * is the very beginning, undated documents included; `to` null is no end. Semantics as in `sumContributions`.

@@ -1,5 +1,6 @@
 import type { ContributionQuery, Counting } from './ContributionQuery.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
+import { EVER } from './EVER.ts'
 import type { ReportPeriod } from './reportPeriods.ts'
 import type { ScorecardKey } from './ScorecardKey.ts'
 import type { ScorecardQuery } from './ScorecardQuery.ts'
@@ -8,9 +9,6 @@ import { scopeOf } from './scopeOf.ts'
 import type { ScorecardCell } from './scorecardCells.ts'
 import { scorecardSource } from './scorecardSource.ts'
 import { topicsBelow } from './topicsBelow.ts'
-
-const FIRST_DAY = '0001-01-01'
-const LAST_DAY = '9999-12-31'
 
 /** Which contributions a cell of a report is made of. */
 export function contributionsBehind(
@@ -43,6 +41,6 @@ function lineOfDimensions(key: ScorecardKey, dimensions: readonly (keyof Scoreca
 /** What is live at the end of a period is made of everything up to it. */
 function rangeOf({ period, from, to }: ReportPeriod, counting: Counting): Pick<ContributionQuery, 'days' | 'undated'> {
   if (period === null) return { days: null, undated: true }
-  if (from === null || to === null) return { days: { from: FIRST_DAY, to: LAST_DAY }, undated: true }
-  return counting === 'live' ? { days: { from: FIRST_DAY, to }, undated: true } : { days: { from, to }, undated: false }
+  if (from === null || to === null) return { days: EVER, undated: true }
+  return counting === 'live' ? { days: { from: EVER.from, to }, undated: true } : { days: { from, to }, undated: false }
 }

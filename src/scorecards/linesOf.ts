@@ -2,18 +2,22 @@ import type { Grain } from '../time/Grain.ts'
 import { periodOf } from '../time/periodOf.ts'
 import { addSums } from './addSums.ts'
 import { compareKeys } from './compareKeys.ts'
-import { liveUnits } from './liveUnits.ts'
-import type { Bucket } from './ScorecardStore.ts'
+import { firstDayOf } from './firstDayOf.ts'
+import type { Bucket, Opening } from './ScorecardStore.ts'
 import type { ScorecardLine } from './ScorecardTable.ts'
 import type { Sums } from './Sums.ts'
 import { scorecardKeyText } from './scorecardKeyText.ts'
 
-/** Buckets, whatever days or months they are of, as the sorted lines of a report by `grain`. */
-export function linesOf(grain: Grain, buckets: readonly Bucket[], before: readonly Bucket[]): readonly ScorecardLine[] {
+/** Buckets, whatever days, months or years they are of, as the sorted lines of a report by `grain`. */
+export function linesOf(
+  grain: Grain,
+  buckets: readonly Bucket[],
+  before: readonly Opening[],
+): readonly ScorecardLine[] {
   const openings = new Map<string, number>()
-  for (const bucket of before) {
-    const name = scorecardKeyText(bucket)
-    openings.set(name, (openings.get(name) ?? 0) + liveUnits(bucket.sums))
+  for (const opening of before) {
+    const name = scorecardKeyText(opening)
+    openings.set(name, (openings.get(name) ?? 0) + opening.units)
   }
   const lines = new Map<string, ScorecardLine & { readonly sums: Map<string | null, Sums> }>()
   for (const { period, sums, author, channel, topic } of buckets.filter(isNotEmpty)) {
@@ -30,7 +34,7 @@ export function linesOf(grain: Grain, buckets: readonly Bucket[], before: readon
 
 function placeOf(grain: Grain, period: string | null): string | null {
   if (period === null) return grain === 'total' ? 'total' : null
-  return period.length === 7 ? periodOf(grain, `${period}-01`) : periodOf(grain, period)
+  return periodOf(grain, firstDayOf(period))
 }
 
 /** A store may keep a bucket whose rows have all moved to another line. */

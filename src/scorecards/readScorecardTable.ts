@@ -2,6 +2,7 @@ import { dayOf } from '../time/dayOf.ts'
 import { endOfMonth } from '../time/endOfMonth.ts'
 import { allTimePeriods } from './allTimePeriods.ts'
 import { chosenLines } from './chosenLines.ts'
+import { firstDayOf } from './firstDayOf.ts'
 import { leastPeriods } from './leastPeriods.ts'
 import { linesOf } from './linesOf.ts'
 import { qualityBase } from './qualityBase.ts'
@@ -75,8 +76,4 @@ function spanOf(buckets: readonly Bucket[]): { readonly first: string; readonly 
   const days = [...new Set(buckets.flatMap(({ period }) => (period === null ? [] : [firstDayOf(period)])))].sort()
   const [first, last] = [days.at(0), days.at(-1)]
   return first === undefined || last === undefined ? null : { first, last }
-}
-
-function firstDayOf(period: string): string {
-  return period.length === 7 ? `${period}-01` : period
 }

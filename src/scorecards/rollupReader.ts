@@ -1,4 +1,4 @@
-import type { Bucket } from './ScorecardStore.ts'
+import type { ScorecardKey } from './ScorecardKey.ts'
 import type { SumReader } from './sumReader.ts'
 import { topicsBelow } from './topicsBelow.ts'
 
@@ -15,11 +15,11 @@ export function rollupReader(
 ): SumReader {
   const parents = [...children.keys()].filter((topic) => topicsBelow(topic, children).length > 1)
   const readers = parents.map((topic) => ({ topic, reader: together(topicsBelow(topic, children)) }))
-  const read = async (how: (reader: SumReader) => Promise<readonly Bucket[]>): Promise<readonly Bucket[]> => {
+  const read = async <Row extends ScorecardKey>(how: (reader: SumReader) => Promise<readonly Row[]>) => {
     const own = await how(flat)
     const leaves = own.filter(({ topic }) => topic === null || !parents.includes(topic))
     const sums = await Promise.all(
-      readers.map(async ({ topic, reader }) => (await how(reader)).map((bucket) => ({ ...bucket, topic }))),
+      readers.map(async ({ topic, reader }) => (await how(reader)).map((row): Row => ({ ...row, topic }))),
     )
     return [...leaves, ...sums.flat()]
   }

@@ -1,5 +1,6 @@
 import { SHARE_UNITS } from '../facts/SHARE_UNITS.ts'
-import { monthOf } from '../time/monthOf.ts'
+import type { BucketGrain } from './BucketGrain.ts'
+import { bucketPeriodOf } from './bucketPeriodOf.ts'
 import type { Contribution } from './Contribution.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
 import { isInFilter } from './isInFilter.ts'
@@ -13,7 +14,7 @@ import { ZERO_SUMS } from './ZERO_SUMS.ts'
 /** What to sum: the lines, how finely in time, and which rows. `filter` absent means all rows. */
 export type SumQuery = {
   readonly by: ScorecardCut
-  readonly grain: 'day' | 'month'
+  readonly grain: BucketGrain
   readonly filter?: KeyFilter
 }
 
@@ -71,7 +72,7 @@ function addRow(sums: SummedBucket['sums'], row: Contribution): void {
 }
 
 function periodOfRow({ day }: Contribution, grain: SumQuery['grain']): string | null {
-  return day !== null && grain === 'month' ? monthOf(day) : day
+  return day === null ? null : bucketPeriodOf(grain, day)
 }
 
 function keysOf(row: Contribution, by: ScorecardCut, { topics }: KeyFilter): readonly ScorecardKey[] {

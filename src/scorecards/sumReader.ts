@@ -1,24 +1,21 @@
 import { addDays } from '../time/addDays.ts'
 import type { Grain } from '../time/Grain.ts'
+import { EVER } from './EVER.ts'
 import { lineOf } from './lineOf.ts'
+import { openingOf } from './openingOf.ts'
 import { type ReadPiece, readPieces } from './readPieces.ts'
-import type { ScorecardCut } from './ScorecardKey.ts'
-import type { Bucket, ScorecardStore } from './ScorecardStore.ts'
+import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
+import type { Bucket, Opening, ScorecardStore } from './ScorecardStore.ts'
 import type { ScorecardSource } from './scorecardSource.ts'
 
-/** The sums of a report's lines, wherever they come from. Periods are days or months, whichever was cheaper. */
+/** The sums of a report's lines, wherever they come from. Periods are days, months or years, whichever was cheapest. */
 export type SumReader = {
   /** Days are inclusive; without undated documents. */
   readonly between: (grain: Grain, from: string, to: string) => Promise<readonly Bucket[]>
   /** Everything, undated documents (`period` null) included. */
   readonly all: (grain: Grain) => Promise<readonly Bucket[]>
-  /** Everything before a day, undated documents included. */
-  readonly before: (day: string) => Promise<readonly Bucket[]>
-}
-
-const EVER: Readonly<Record<ReadPiece['grain'], ReadPiece>> = {
-  day: { grain: 'day', from: '0001-01-01', to: '9999-12-31' },
-  month: { grain: 'month', from: '0001-01', to: '9999-12' },
+  /** What was live before a day, undated documents included. */
+  readonly before: (day: string) => Promise<readonly Opening[]>
 }
 
 /** Reads one generation of a store from the source that suits a report by `by`. */
@@ -29,7 +26,9 @@ export function sumReader(
   source: ScorecardSource,
 ): SumReader {
   const reader = source.kept ? keptReader(store, generation, source) : contributionReader(store, generation, source)
-  const asLines = (buckets: readonly Bucket[]) => buckets.map((bucket) => ({ ...bucket, ...lineOf(by, bucket) }))
+  if (source.by === by) return reader
+  const asLines = <Row extends ScorecardKey>(rows: readonly Row[]) =>
+    rows.map((row) => ({ ...row, ...lineOf(by, row) }))
   return {
     between: async (grain, from, to) => asLines(await reader.between(grain, from, to)),
     all: async (grain) => asLines(await reader.all(grain)),
@@ -38,13 +37,14 @@ export function sumReader(
 }
 
 function keptReader(store: ScorecardStore, generation: number, { by, filter }: ScorecardSource): SumReader {
-  const read = (piece: ReadPiece) => store.buckets({ generation, by, filter, ...piece })
+  const read = async (pieces: readonly ReadPiece[]) =>
+    (await Promise.all(pieces.map((piece) => store.buckets({ generation, by, filter, ...piece })))).flat()
   return {
-    between: async (grain, from, to) => (await Promise.all(readPieces(grain, from, to).map(read))).flat(),
-    all: async (grain) => {
-      const dated = EVER[grain === 'day' || grain === 'week' ? 'day' : 'month']
-      return (await Promise.all([store.undated({ generation, by, filter }), read(dated)])).flat()
-    },
+    between: (grain, from, to) => read(readPieces(grain, from, to)),
+    all: async (grain) =>
+      (
+        await Promise.all([store.undated({ generation, by, filter }), read(readPieces(grain, EVER.from, EVER.to))])
+      ).flat(),
     before: (day) => store.before({ generation, by, filter, day }),
   }
 }
@@ -53,6 +53,7 @@ function contributionReader(store: ScorecardStore, generation: number, { by, fil
   return {
     between: (_grain, from, to) => store.contributions({ generation, by, filter, from, to }),
     all: () => store.contributions({ generation, by, filter, from: null, to: null }),
-    before: (day) => store.contributions({ generation, by, filter, from: null, to: addDays(day, -1) }),
+    before: async (day) =>
+      (await store.contributions({ generation, by, filter, from: null, to: addDays(day, -1) })).map(openingOf),
   }
 }

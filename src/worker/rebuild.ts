@@ -25,6 +25,7 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
   const pointer = await store.pointer(options.defaultTimeZone)
   const generation = pointer.generation + 1
   const timeZone = options.timeZone ?? pointer.timeZone
+  // What a rebuild that was killed has left behind, before its swap or after.
   await store.dropOthers(lease, pointer.generation)
   const aliases = aliasesOf(await store.merges())
   let documents = 0
@@ -42,5 +43,6 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
   }
   await store.sumUp(lease, generation)
   await store.swap(lease, { ...pointer, generation, timeZone })
+  await store.dropOthers(lease, generation)
   return { documents, generation, timeZone }
 }

@@ -129,14 +129,12 @@ describe.each(runs)('$operations random operations on $database, in bulk too: $w
     const { generation } = await scorecards.projection()
     const before = { generation, day: '9999-12-31', filter: {} }
     const counts = new Map<string | null, number>()
-    for (const { channel, sums } of await scorecards.before({ ...before, by: 'channel' })) {
-      const units = sums.published + sums.republished - sums.withdrawn
-      if (units !== 0) counts.set(channel, units / SHARE_UNITS)
+    for (const { channel, units } of await scorecards.before({ ...before, by: 'channel' })) {
+      counts.set(channel, (counts.get(channel) ?? 0) + units / SHARE_UNITS)
     }
-    const [site] = await scorecards.before({ ...before, by: 'site' })
-    const { published = 0, republished = 0, withdrawn = 0 } = site?.sums ?? {}
-    expect(published + republished - withdrawn).toBe(live.length * SHARE_UNITS)
-    expect(counts).toEqual(tally(onChannels))
+    const site = await scorecards.before({ ...before, by: 'site' })
+    expect(site.reduce((sum, { units }) => sum + units, 0)).toBe(live.length * SHARE_UNITS)
+    expect(new Map([...counts].filter(([, count]) => count !== 0))).toEqual(tally(onChannels))
   })
 })
 

@@ -56,7 +56,7 @@ const CUTS: Readonly<Record<string, (article: Article) => readonly Count[]>> = {
 function bucketsOf(articles: readonly Article[], countsOf: (article: Article) => readonly Count[]) {
   const buckets = new Map<string, Line & { readonly period: string | null; readonly sums: Sums }>()
   for (const article of articles) {
-    const periods = article.day === null ? [null] : [article.day, article.day.slice(0, 7)]
+    const periods = article.day === null ? [null] : [article.day, article.day.slice(0, 7), article.day.slice(0, 4)]
     for (const { line, units } of countsOf(article)) {
       for (const period of periods) {
         const key = JSON.stringify([period, line])

@@ -34,14 +34,17 @@ const state = fc.record({
 
 const step = fc.record({
   state,
-  wait: fc.integer({ min: 0, max: 12 }),
+  wait: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 12 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 13, max: 500 }) },
+  ),
   undated: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
   voids: fc.option(fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 2 }), { freq: 8 }),
 })
 
 type RawStep = { state: Partial<ContentState>; wait: number; undated: boolean; voids: number[] | null }
 
-/** Any history of one document of up to eight facts, with voided and undated ones among them. */
+/** Any history of one document of up to eight facts, over a winter or over years, with voided and undated ones. */
 export const someChain: fc.Arbitrary<readonly Fact<ContentState>[]> = fc
   .array(step, { maxLength: 8 })
   .map((steps) => chainOf(datedSteps(steps)))

@@ -1,3 +1,6 @@
+import { BUCKET_GRAINS } from '../../src/scorecards/BucketGrain.ts'
+import { bucketPeriodOf } from '../../src/scorecards/bucketPeriodOf.ts'
+import { EVER } from '../../src/scorecards/EVER.ts'
 import { SCORECARD_CUTS } from '../../src/scorecards/ScorecardKey.ts'
 import type { Bucket, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
 import type { TestStores } from './openStores.ts'
@@ -12,7 +15,7 @@ export const byText = (buckets: readonly Bucket[]): readonly string[] =>
     .map(({ period, author, channel, topic, sums }) => JSON.stringify([period, author, channel, topic, ordered(sums)]))
     .sort()
 
-/** All that is kept of a generation: days, months, undated and live craft, as sorted texts. */
+/** All that is kept of a generation: days, months, years, undated and live craft, as sorted texts. */
 export async function everyBucket({ scorecards }: Pick<TestStores, 'scorecards'>, generation: number) {
   const kept = await Promise.all(SCORECARD_CUTS.map((by) => bucketsOf(scorecards, generation, by)))
   const live = (await scorecards.liveCraft({ generation })).map((row) => `live ${JSON.stringify(ordered(row))}`).sort()
@@ -21,14 +24,21 @@ export async function everyBucket({ scorecards }: Pick<TestStores, 'scorecards'>
 
 async function bucketsOf(scorecards: ScorecardStore, generation: number, by: (typeof SCORECARD_CUTS)[number]) {
   const query = { generation, by, filter: {} }
-  const [days, months, undated] = await Promise.all([
-    scorecards.buckets({ ...query, grain: 'day', from: '0001-01-01', to: '9999-12-31' }),
-    scorecards.buckets({ ...query, grain: 'month', from: '0001-01', to: '9999-12' }),
+  const kept = await Promise.all([
+    ...BUCKET_GRAINS.map((grain) => everyBucketOf(scorecards, { ...query, grain })),
     scorecards.undated(query),
   ])
-  return [...days, ...months, ...undated].length === 0
-    ? []
-    : [by, ...byText(nonEmpty([...days, ...months, ...undated]))]
+  const buckets = nonEmpty(kept.flat())
+  return buckets.length === 0 ? [] : [by, ...byText(buckets)]
+}
+
+/** All dated buckets of a grain. */
+export function everyBucketOf(
+  scorecards: ScorecardStore,
+  query: Omit<Parameters<ScorecardStore['buckets']>[0], 'from' | 'to'>,
+): Promise<readonly Bucket[]> {
+  const from = bucketPeriodOf(query.grain, EVER.from)
+  return scorecards.buckets({ ...query, from, to: bucketPeriodOf(query.grain, EVER.to) })
 }
 
 /** With its keys in the order of the alphabet. */

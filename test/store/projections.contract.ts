@@ -4,13 +4,14 @@ import type { Fact, Subject } from '../../src/facts/Fact.ts'
 import type { Lease } from '../../src/facts/Lease.ts'
 import { LeaseLost } from '../../src/facts/LeaseLost.ts'
 import { addSums } from '../../src/scorecards/addSums.ts'
+import { BUCKET_GRAINS, type BucketGrain } from '../../src/scorecards/BucketGrain.ts'
 import type { ProjectedDocument, ProjectionBatch } from '../../src/scorecards/ProjectionStore.ts'
 import { projectedDocument } from '../../src/scorecards/projectedDocument.ts'
 import { SCORECARD_CUTS } from '../../src/scorecards/ScorecardKey.ts'
 import type { Bucket } from '../../src/scorecards/ScorecardStore.ts'
 import { chainOf, NO_ALIASES } from '../scorecards/chainOf.ts'
 import { someChains } from '../scorecards/someChain.ts'
-import { byText, everyBucket, nonEmpty } from './buckets.ts'
+import { byText, everyBucket, everyBucketOf, nonEmpty } from './buckets.ts'
 import { newFact } from './newFact.ts'
 import type { TestStores } from './openStores.ts'
 
@@ -144,34 +145,23 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
       )
     })
 
-    it('keep months that are the sum of their days', async () => {
+    it('keep months that are the sum of their days, and years that are the sum of their months', async () => {
       await fc.assert(
         fc.asyncProperty(someChains, async (chains) => {
           const stores = await open()
           await commit(stores, await lease(stores), 1, chains)
           for (const by of SCORECARD_CUTS) {
-            const days = await stores.scorecards.buckets({
-              ...EVER,
-              by,
-              grain: 'day',
-              from: '0001-01-01',
-              to: '9999-12-31',
-            })
-            const months = await stores.scorecards.buckets({
-              ...EVER,
-              by,
-              grain: 'month',
-              from: '0001-01',
-              to: '9999-12',
-            })
-            expect(byText(nonEmpty(months))).toEqual(byText(nonEmpty(monthsOf(days))))
+            const bucketsOf = (grain: BucketGrain) => everyBucketOf(stores.scorecards, { ...EVERYTHING, by, grain })
+            const [days, months, years] = await Promise.all(BUCKET_GRAINS.map(bucketsOf))
+            expect(byText(nonEmpty(months ?? []))).toEqual(byText(nonEmpty(summed('month', days ?? []))))
+            expect(byText(nonEmpty(years ?? []))).toEqual(byText(nonEmpty(summed('year', months ?? []))))
           }
         }),
         { numRuns: 12 },
       )
     })
 
-    it('make reports read another generation in one step, and drop all others', async () => {
+    it('make reports read another generation in one step, and drop all others when they are told to', async () => {
       const stores = await open()
       const { projections } = stores
       await projections.pointer('UTC')
@@ -183,6 +173,8 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
       expect((await projections.pointer('UTC')).generation).toBe(1)
       await projections.swap(held, { generation: 2, timeZone: 'Asia/Tokyo', position: 0 })
       expect(await projections.pointer('UTC')).toEqual({ generation: 2, timeZone: 'Asia/Tokyo', position: 0 })
+      expect(await everyBucket(stores, 1)).toEqual(await everyBucket(stores, 2))
+      await projections.dropOthers(held, 2)
       expect(await everyBucket(stores, 1)).toEqual([])
       expect(await projections.touched(1, [article('1')])).toEqual({ days: [], authors: [] })
       expect(await everyBucket(stores, 2)).not.toEqual([])
@@ -240,7 +232,7 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
 }
 
 const undated = { dated: false } as const
-const EVER = { generation: 1, filter: {} }
+const EVERYTHING = { generation: 1, filter: {} }
 
 async function lease({ leases }: TestStores): Promise<Lease> {
   return (await leases.acquire('projector', 'test', Date.now(), 600_000)) ?? expect.fail('the lease is free')
@@ -272,13 +264,14 @@ async function commit(
   await projections.commit(held, { ...EMPTY, generation, documents, days, authors })
 }
 
-function monthsOf(days: readonly Bucket[]): readonly Bucket[] {
-  const months = new Map<string, Bucket>()
-  for (const { sums, period, ...key } of days) {
-    const month = { ...key, period: period?.slice(0, 7) ?? null }
-    const name = JSON.stringify([month.period, key.author, key.channel, key.topic])
-    const known = months.get(name)
-    months.set(name, { ...month, sums: known ? addSums(known.sums, sums) : sums })
+/** The coarser buckets that these must add up to. */
+function summed(grain: 'month' | 'year', finer: readonly Bucket[]): readonly Bucket[] {
+  const coarser = new Map<string, Bucket>()
+  for (const { sums, period, ...key } of finer) {
+    const bucket = { ...key, period: period?.slice(0, grain === 'month' ? 7 : 4) ?? null }
+    const name = JSON.stringify([bucket.period, key.author, key.channel, key.topic])
+    const known = coarser.get(name)
+    coarser.set(name, { ...bucket, sums: known ? addSums(known.sums, sums) : sums })
   }
-  return [...months.values()]
+  return [...coarser.values()]
 }

@@ -433,8 +433,9 @@ async function publishedByDay({ scorecards }: TestStores): Promise<Readonly<Reco
 }
 
 async function publishedIn({ scorecards }: TestStores, generation: number): Promise<number> {
-  const before = await scorecards.before({ generation, by: 'site', day: '9999-12-31', filter: {} })
-  return before.reduce((total, { sums }) => total + sums.published, 0) / SHARE_UNITS
+  const range = { grain: 'year', from: '0001', to: '9999' } as const
+  const years = await scorecards.buckets({ generation, by: 'site', filter: {}, ...range })
+  return years.reduce((total, { sums }) => total + sums.published, 0) / SHARE_UNITS
 }
 
 function mergeFact(type: FactType, id: string, sequence: number, mergedInto: string | null) {

@@ -66,6 +66,7 @@ function recountDocument(buckets: Map<string, number[]>, chain: readonly Fact<Co
         const numbers = [...counts, ...text, articles, ...points]
         add(buckets, [cut, 'day', day, ...line], numbers)
         if (day !== '') add(buckets, [cut, 'month', day.slice(0, 7), ...line], numbers)
+        if (day !== '') add(buckets, [cut, 'year', day.slice(0, 4), ...line], numbers)
       }
       if (scope === SITE && now.has(SITE) && craft !== null && event.published > 0) {
         const live = [units, 0, 0, 0, 0, 0, 1, units, units * craft, units * craft * craft]

@@ -15,8 +15,8 @@ describe.each(databases)('the app’s own worker on %s', (database) => {
     const { leases, scorecards } = storesOf(desk.payload)
     const published = async () => {
       const { generation } = await scorecards.projection()
-      const buckets = await scorecards.before({ generation, by: 'site', day: '9999-12-31', filter: {} })
-      return buckets.reduce((total, { sums }) => total + sums.published, 0) / SHARE_UNITS
+      const live = await scorecards.before({ generation, by: 'site', day: '9999-12-31', filter: {} })
+      return live.reduce((total, { units }) => total + units, 0) / SHARE_UNITS
     }
     const waits: number[] = []
     for (let count = 1; count <= 5; count += 1) {

@@ -44,7 +44,6 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
     swap: (lease, { generation, timeZone }) =>
       write(lease, () => {
         database.pointer = { generation, timeZone }
-        dropOthers(database, generation)
       }),
     dropOthers: (lease, generation) => write(lease, () => dropOthers(database, generation)),
   }

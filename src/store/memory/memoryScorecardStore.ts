@@ -1,5 +1,7 @@
+import type { BucketGrain } from '../../scorecards/BucketGrain.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import { CUT_DIMENSIONS } from '../../scorecards/CUT_DIMENSIONS.ts'
+import { openingOf } from '../../scorecards/openingOf.ts'
 import type { ScorecardCut } from '../../scorecards/ScorecardKey.ts'
 import type { Bucket, KeyFilter, LiveCraft, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../scorecards/sumContributions.ts'
@@ -11,8 +13,6 @@ export type MemoryProjection = {
   /** All contributions of a generation; the sums of an array are kept for as long as the array is. */
   readonly contributions: (generation: number) => readonly Contribution[]
 }
-
-type Grain = 'day' | 'month'
 
 /**
  * A {@link ScorecardStore} over contributions in memory, for tests and examples. Buckets are summed when first read.
@@ -28,7 +28,7 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
     live.set(rows, known)
     return known
   }
-  const bucketsOf = (generation: number, by: ScorecardCut, grain: Grain): readonly Bucket[] => {
+  const bucketsOf = (generation: number, by: ScorecardCut, grain: BucketGrain): readonly Bucket[] => {
     const rows = contributions(generation)
     const sums = kept.get(rows) ?? new Map<string, readonly Bucket[]>()
     kept.set(rows, sums)
@@ -47,9 +47,9 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
     undated: async ({ generation, by, filter }) =>
       bucketsOf(generation, by, 'day').filter(({ period, ...key }) => period === null && isKeptFor(key, by, filter)),
     before: async ({ generation, by, day, filter }) =>
-      bucketsOf(generation, by, 'day').filter(
-        ({ period, ...key }) => (period === null || period < day) && isKeptFor(key, by, filter),
-      ),
+      bucketsOf(generation, by, 'day')
+        .filter(({ period, ...key }) => (period === null || period < day) && isKeptFor(key, by, filter))
+        .map(openingOf),
     contributions: async ({ generation, by, from, to, filter }) => {
       const rows = contributions(generation).filter(({ day }) => isBetween(day, from, to))
       return sumContributions(rows, { by, grain: 'day', filter })

@@ -27,6 +27,7 @@ export type MongoCollection = {
   readonly countDocuments: (filter: Filter, options?: Options) => Promise<number>
   readonly insertMany: (docs: readonly object[], options?: Options) => Promise<unknown>
   readonly deleteMany: (filter: Filter, options?: Options) => Promise<unknown>
+  readonly distinct: (field: string, filter?: Filter, options?: Options) => Promise<readonly unknown[]>
   readonly deleteOne: (filter: Filter, options?: Options) => Promise<unknown>
   readonly updateOne: (
     filter: Filter,

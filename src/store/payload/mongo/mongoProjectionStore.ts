@@ -1,19 +1,19 @@
 import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
-import type { Lease } from '../../../facts/Lease.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { dropOthers } from './dropOthers.ts'
 import { factRowOf } from './factRowOf.ts'
 import { fencedTransaction } from './fencedTransaction.ts'
 import type { Mongo, MongoSession } from './mongoOf.ts'
-import { dropOthers, sumUp, writeBatch } from './writeBatch.ts'
+import { sumUp } from './sumUp.ts'
+import { writeBatch } from './writeBatch.ts'
 
 /** Projections in MongoDB. Every write is one transaction that first touches the fence of the lease. */
 export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
   const events = () => mongo.collection('ops-events')
-  const write = (lease: Lease, run: (session: MongoSession) => Promise<void>) => fencedTransaction(mongo, lease, run)
   return {
     pointer: (timeZone) => readPointer(mongo, timeZone),
     pending: async (limit) => {
@@ -33,17 +33,10 @@ export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
     touched: (generation, subjects) => readTouched(mongo, generation, subjects),
     documentsOf: (generation, kind, id) => documentsOf(mongo, generation, kind, id),
     subjects: (after, limit) => readSubjects(mongo, after, limit),
-    commit: (lease, batch) => write(lease, (session) => writeBatch(mongo, session, batch)),
-    sumUp: (lease, generation) => write(lease, (session) => sumUp(mongo, session, generation)),
-    swap: (lease, pointer) =>
-      write(lease, async (session) => {
-        const { generation, timeZone } = pointer
-        await mongo
-          .collection('ops-locks')
-          .updateOne({ key: POINTER_KEY }, { $set: { value: { generation, timeZone } } }, { session })
-        await dropOthers(mongo, session, generation)
-      }),
-    dropOthers: (lease, generation) => write(lease, (session) => dropOthers(mongo, session, generation)),
+    commit: (lease, batch) => fencedTransaction(mongo, lease, (session) => writeBatch(mongo, session, batch)),
+    sumUp: (lease, generation) => sumUp(mongo, lease, generation),
+    swap: (lease, pointer) => fencedTransaction(mongo, lease, (session) => setPointer(mongo, session, pointer)),
+    dropOthers: (lease, generation) => dropOthers(mongo, lease, generation),
   }
 }
 
@@ -62,6 +55,15 @@ async function readPointer(mongo: Mongo, timeZone: string): Promise<ProjectionPo
     .toArray()
   const stored = row?.value as { generation: number; timeZone: string }
   return { ...stored, position: Number(last?.position ?? 0) }
+}
+
+async function setPointer(
+  mongo: Mongo,
+  session: MongoSession,
+  { generation, timeZone }: ProjectionPointer,
+): Promise<void> {
+  const value = { generation, timeZone }
+  await mongo.collection('ops-locks').updateOne({ key: POINTER_KEY }, { $set: { value } }, { session })
 }
 
 const whereAny = (subjects: readonly Subject[]): Record<string, unknown> => ({

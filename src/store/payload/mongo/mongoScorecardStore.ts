@@ -1,4 +1,6 @@
-import type { Bucket, KeyFilter, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
+import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
+import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
+import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
 import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
 import { cutPipeline, SUM_FIELDS } from './cutPipeline.ts'
@@ -19,7 +21,7 @@ export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardSt
         .collection('ops-scorecards')
         .aggregate(openingPipeline(generation, by, day, filter))
         .toArray()
-      return rows.map(({ _id, ...sums }) => bucketOf({ ...(_id as object), ...sums }))
+      return rows.map(({ _id, units }) => openingOf(_id as Record<string, unknown>, units))
     },
     contributions: async ({ generation, by, from, to, filter }) => {
       const pipeline = cutPipeline(by, contributionMatch(generation, { from, to }, filter), {
@@ -57,26 +59,16 @@ async function readPosition(mongo: Mongo, timeZone: string) {
   return { ...stored, position: Number(last[0]?.position ?? 0), pending }
 }
 
-/** Whole months before the day's month, the days of that month before it, and what has no date. */
-function openingPipeline(generation: number, by: string, day: string, filter: KeyFilter): readonly object[] {
-  const month = day.slice(0, 7)
+/** What was live before a day: an OR whose parts each have a place of their own in the index. */
+function openingPipeline(generation: number, by: ScorecardCut, day: string, filter: KeyFilter): readonly object[] {
+  const of = { generation, cut: by, ...keyMatch(filter) }
+  const pieces = piecesBefore(day).map(({ grain, from, to }) => ({ ...of, grain, period: { $gte: from, $lte: to } }))
   return [
-    {
-      $match: {
-        generation,
-        cut: by,
-        ...keyMatch(filter),
-        $or: [
-          { grain: 'month', period: { $lt: month } },
-          { grain: 'day', period: { $gte: `${month}-01`, $lt: day } },
-          { grain: 'day', period: '' },
-        ],
-      },
-    },
+    { $match: { $or: [{ ...of, grain: 'day', period: '' }, ...pieces] } },
     {
       $group: {
         _id: { author: '$author', channel: '$channel', topic: '$topic' },
-        ...Object.fromEntries(SUM_FIELDS.map((name) => [name, { $sum: `$${name}` }])),
+        units: { $sum: { $subtract: [{ $add: ['$published', '$republished'] }, '$withdrawn'] } },
       },
     },
   ]
@@ -110,6 +102,13 @@ const bucketOf = (row: Record<string, unknown>): Bucket => ({
   channel: textOf(row.channel),
   topic: textOf(row.topic),
   sums: Object.fromEntries(SUM_FIELDS.map((name) => [name, Number(row[name] ?? 0)])) as Sums,
+})
+
+const openingOf = ({ author, channel, topic }: Record<string, unknown>, units: unknown): Opening => ({
+  author: textOf(author),
+  channel: textOf(channel),
+  topic: textOf(topic),
+  units: Number(units),
 })
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -1,42 +1,24 @@
+import { bucketPeriods } from '../../../scorecards/bucketPeriods.ts'
 import type { ProjectedDocument, ProjectionBatch } from '../../../scorecards/ProjectionStore.ts'
 import { SCORECARD_CUTS } from '../../../scorecards/ScorecardKey.ts'
 import { creditRow, scoreRow } from '../projectionRows.ts'
-import { INSERT_MONTH_SQL, insertDaysSql, insertLiveSql } from './bucketSql.ts'
+import { insertCoarseSql, insertDaysSql, insertLiveSql } from './bucketSql.ts'
 import { inList } from './inList.ts'
 import { insertStatements } from './insertStatements.ts'
 import type { SqliteStatement } from './sqliteOf.ts'
 
-/** The statements of one batch, in order: documents, day buckets, months, live craft, positions. */
+/** The statements of one batch, in order: documents, buckets of days, months and years, live craft, positions. */
 export function batchStatements(batch: ProjectionBatch): readonly SqliteStatement[] {
   const { generation } = batch
   return [
     ...documentStatements(generation, batch.documents),
     ...dayStatements(generation, batch.days),
-    ...monthStatements(generation, batch.days),
+    ...coarseStatements(batch, 'month'),
+    ...coarseStatements(batch, 'year'),
     ...liveStatements(generation, batch.authors),
     ...positionStatements(batch),
   ]
 }
-
-/** The statements that compute every bucket of a generation. */
-export function sumUpStatements(generation: number): readonly SqliteStatement[] {
-  return [
-    { sql: 'DELETE FROM ops_scorecards WHERE generation = ?', args: [generation] },
-    ...SCORECARD_CUTS.map((by) => ({
-      sql: insertDaysSql(by, 'c.generation = ?'),
-      args: [generation, generation],
-    })),
-    { sql: INSERT_MONTH_SQL, args: [generation, generation, '0000-01-01', '9999-12-31'] },
-    { sql: insertLiveSql('c.generation = ?'), args: [generation, generation] },
-  ]
-}
-
-/** The statements that drop all rows of other generations. */
-export const dropStatements = (generation: number): readonly SqliteStatement[] =>
-  ['ops_scores', 'ops_credits', 'ops_scorecards'].map((table) => ({
-    sql: `DELETE FROM ${table} WHERE generation <> ?`,
-    args: [generation],
-  }))
 
 function positionStatements({ positions, projectedAt }: ProjectionBatch): readonly SqliteStatement[] {
   if (positions.length === 0) return []
@@ -77,14 +59,23 @@ function dayStatements(generation: number, days: ProjectionBatch['days']): reado
   ]
 }
 
-function monthStatements(generation: number, days: ProjectionBatch['days']): readonly SqliteStatement[] {
-  const months = [...new Set(days.flatMap((day) => (day === null ? [] : [day.slice(0, 7)])))]
-  return months.flatMap((month) => [
+/** The months or years that the batch's days are in: of them the lines of its authors, and those of no author. */
+function coarseStatements(
+  { generation, days, authors }: ProjectionBatch,
+  grain: 'month' | 'year',
+): readonly SqliteStatement[] {
+  const touched = bucketPeriods(grain, days)
+  if (touched.length === 0) return []
+  const periods = inList(touched)
+  const lines = inList(['', ...authors.map((author) => author ?? '')])
+  const ofLines = 'author IN (SELECT value FROM json_each(?))'
+  return SCORECARD_CUTS.flatMap((by) => [
     {
-      sql: `DELETE FROM ops_scorecards WHERE generation = ? AND grain = 'month' AND period = ?`,
-      args: [generation, month],
+      sql: `DELETE FROM ops_scorecards WHERE generation = ? AND cut = '${by}' AND grain = '${grain}'
+        AND period IN (SELECT value FROM json_each(?)) AND ${ofLines}`,
+      args: [generation, periods, lines],
     },
-    { sql: INSERT_MONTH_SQL, args: [generation, generation, `${month}-01`, `${month}-31`] },
+    { sql: insertCoarseSql(by, grain, `AND s.${ofLines}`), args: [periods, generation, lines] },
   ])
 }
 
@@ -93,7 +84,7 @@ function liveStatements(generation: number, authors: ProjectionBatch['authors'])
   const list = inList(authors.map((author) => author ?? ''))
   return [
     {
-      sql: `DELETE FROM ops_scorecards WHERE generation = ? AND grain = 'live' AND author IN (SELECT value FROM json_each(?))`,
+      sql: `DELETE FROM ops_scorecards WHERE generation = ? AND cut = 'author' AND grain = 'live' AND author IN (SELECT value FROM json_each(?))`,
       args: [generation, list],
     },
     {

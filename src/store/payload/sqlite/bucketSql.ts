@@ -85,10 +85,20 @@ export const insertDaysSql = (by: ScorecardCut, where: string): string =>
   `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
    SELECT ?, '${by}', 'day', s.* FROM (${contributionsSql(by, where)}) s`
 
-/** Inserts the month buckets of all cuts as sums of their days: args are generation (twice), first and last day. */
-export const INSERT_MONTH_SQL = `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
-   SELECT ?, cut, 'month', substr(period, 1, 7), author, channel, topic, ${SUM_COLUMNS.map((name) => `SUM(${name})`).join(', ')}
-   FROM ops_scorecards WHERE generation = ? AND grain = 'day' AND period BETWEEN ? AND ? GROUP BY cut, substr(period, 1, 7), author, channel, topic`
+/**
+ * Inserts the month or year buckets of one cut, each as the sum of the finer buckets in it; args are a JSON list of
+ * the periods and the generation. Periods come first in the join, so that each is one place in the index. A year's
+ * months are found as a month's days are: by the numbers 01 to 31 behind its name.
+ */
+export const insertCoarseSql = (by: ScorecardCut, grain: 'month' | 'year', where = ''): string =>
+  `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
+   SELECT s.generation, s.cut, '${grain}', p.value, s.author, s.channel, s.topic,
+   ${SUM_COLUMNS.map((name) => `SUM(s.${name})`).join(', ')} FROM json_each(?) p CROSS JOIN ops_scorecards s
+   WHERE s.generation = ? AND s.cut = '${by}' AND s.grain = '${FINER[grain]}'
+   AND s.period BETWEEN p.value || '-01' AND p.value || '-31' ${where}
+   GROUP BY p.value, s.author, s.channel, s.topic`
+
+const FINER = { month: 'day', year: 'month' } as const
 
 /** Inserts the craft of all live articles per author, for the rows that `where` picks. */
 export const insertLiveSql = (where: string): string =>

@@ -6,14 +6,13 @@ export type SqliteStatement = { readonly sql: string; readonly args: readonly Sq
 
 export type SqliteRow = Readonly<Record<string, unknown>>
 
+export type SqliteResult = { readonly rows: readonly SqliteRow[]; readonly rowsAffected: number }
+
 /** The libSQL client behind Payload's SQLite adapter. */
 export type Sqlite = {
-  readonly execute: (statement: SqliteStatement) => Promise<{ readonly rows: readonly SqliteRow[] }>
+  readonly execute: (statement: SqliteStatement) => Promise<SqliteResult>
   /** All statements in one `BEGIN IMMEDIATE` transaction on the adapter's own connection: all or none. */
-  readonly batch: (
-    statements: readonly SqliteStatement[],
-    mode: 'write',
-  ) => Promise<readonly { readonly rows: readonly SqliteRow[] }[]>
+  readonly batch: (statements: readonly SqliteStatement[], mode: 'write') => Promise<readonly SqliteResult[]>
 }
 
 /** The SQLite client behind Payload, or null when the database is another one. */

@@ -1,3 +1,4 @@
+import { setImmediate as otherTurns } from 'node:timers/promises'
 import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
 import type { Lease } from '../../../facts/Lease.ts'
@@ -6,10 +7,11 @@ import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
-import { batchStatements, dropStatements, sumUpStatements } from './batchStatements.ts'
+import { batchStatements } from './batchStatements.ts'
 import { factRowOf } from './factRowOf.ts'
 import { inList } from './inList.ts'
-import type { Sqlite, SqliteStatement } from './sqliteOf.ts'
+import type { Sqlite, SqliteResult, SqliteStatement } from './sqliteOf.ts'
+import { sumUpSteps } from './sumUpSteps.ts'
 
 /** Projections in SQLite. Every write is one batch whose first statement fails unless the lease is still held. */
 export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
@@ -17,7 +19,9 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
     (await sqlite.execute({ sql: `SELECT * FROM ops_events WHERE ${sql}`, args })).rows.map((row) =>
       factOfRow(factRowOf(row)),
     )
-  const write = (lease: Lease, statements: readonly SqliteStatement[]) => guarded(sqlite, lease, statements)
+  const write = async (lease: Lease, statements: readonly SqliteStatement[]) => {
+    await guarded(sqlite, lease, statements)
+  }
   return {
     pointer: (timeZone) => readPointer(sqlite, timeZone),
     pending: (limit) => facts('projected_at IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
@@ -28,9 +32,9 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
     documentsOf: (generation, kind, id) => documentsOf(sqlite, generation, kind, id),
     subjects: (after, limit) => readSubjects(sqlite, after, limit),
     commit: (lease, batch) => write(lease, batchStatements(batch)),
-    sumUp: (lease, generation) => write(lease, sumUpStatements(generation)),
-    swap: (lease, pointer) => write(lease, [setPointer(pointer), ...dropStatements(pointer.generation)]),
-    dropOthers: (lease, generation) => write(lease, dropStatements(generation)),
+    sumUp: (lease, generation) => sumUp(sqlite, lease, generation),
+    swap: (lease, pointer) => write(lease, [setPointer(pointer)]),
+    dropOthers: (lease, generation) => dropOthers(sqlite, lease, generation),
   }
 }
 
@@ -38,13 +42,52 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
 const GUARD = `INSERT INTO ops_locks (key) SELECT NULL
   WHERE NOT EXISTS (SELECT 1 FROM ops_locks WHERE key = ? AND holder = ? AND token = ?)`
 
-async function guarded(sqlite: Sqlite, lease: Lease, statements: readonly SqliteStatement[]): Promise<void> {
+async function guarded(
+  sqlite: Sqlite,
+  lease: Lease,
+  statements: readonly SqliteStatement[],
+): Promise<readonly SqliteResult[]> {
   const guard = { sql: GUARD, args: [lease.key, lease.holder, lease.token] }
+  // SQLite answers at once: without a pause a long work would keep the timer that renews its own lease from running.
+  await otherTurns()
   try {
-    await sqlite.batch([guard, ...statements], 'write')
+    return (await sqlite.batch([guard, ...statements], 'write')).slice(1)
   } catch (error) {
     if (String(error).includes('NOT NULL constraint failed: ops_locks.key')) throw new LeaseLost(lease)
     throw error
+  }
+}
+
+async function sumUp(sqlite: Sqlite, lease: Lease, generation: number): Promise<void> {
+  await drop(sqlite, lease, 'ops_scorecards', generation)
+  const { rows } = await sqlite.execute({
+    sql: 'SELECT DISTINCT substr(day, 1, 7) AS month FROM ops_credits WHERE generation = ? ORDER BY month',
+    args: [generation],
+  })
+  const months = rows.map(({ month }) => String(month))
+  for (const statements of sumUpSteps(generation, months)) await guarded(sqlite, lease, statements)
+}
+
+async function dropOthers(sqlite: Sqlite, lease: Lease, generation: number): Promise<void> {
+  // Also where there is nothing to drop, a holder that was robbed is to learn of it.
+  await guarded(sqlite, lease, [])
+  for (const table of ['ops_scores', 'ops_credits', 'ops_scorecards']) {
+    const { rows } = await sqlite.execute({
+      sql: `SELECT DISTINCT generation FROM ${table} WHERE generation <> ?`,
+      args: [generation],
+    })
+    for (const other of rows) await drop(sqlite, lease, table, Number(other.generation))
+  }
+}
+
+/** Rows dropped at once: a single write of all of them would keep people's saves waiting. */
+const DROPPED_AT_ONCE = 10_000
+
+async function drop(sqlite: Sqlite, lease: Lease, table: string, generation: number): Promise<void> {
+  const sql = `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE generation = ? LIMIT ?)`
+  for (let dropped = DROPPED_AT_ONCE; dropped === DROPPED_AT_ONCE; ) {
+    const [result] = await guarded(sqlite, lease, [{ sql, args: [generation, DROPPED_AT_ONCE] }])
+    dropped = result?.rowsAffected ?? 0
   }
 }
 

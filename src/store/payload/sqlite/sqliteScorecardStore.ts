@@ -1,45 +1,34 @@
+import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
+import type { ReadPiece } from '../../../scorecards/readPieces.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
-import type { Bucket, KeyFilter, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
+import type { Bucket, KeyFilter, LiveCraft, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
 import { contributionsSql, SUM_COLUMNS } from './bucketSql.ts'
 import { inList } from './inList.ts'
 import { readPosition } from './readPosition.ts'
-import type { Sqlite, SqliteRow, SqliteStatement, SqliteValue } from './sqliteOf.ts'
+import { readRows } from './readRows.ts'
+import type { Sqlite, SqliteStatement, SqliteValue } from './sqliteOf.ts'
 
 type Condition = { readonly sql: string; readonly args: readonly SqliteValue[] }
 
 /** Scorecards read from SQLite. */
 export function sqliteScorecardStore(sqlite: Sqlite, timeZone: string): ScorecardStore {
   const read = async (statement: SqliteStatement): Promise<readonly Bucket[]> =>
-    (await sqlite.execute(statement)).rows.map(bucketOf)
+    (await readRows(sqlite, { columns: BUCKET_COLUMNS, ...statement })).map(bucketOf)
   return {
     projection: () => readPosition(sqlite, timeZone),
     buckets: ({ generation, by, grain, from, to, filter }) =>
-      read(
-        kept({
-          generation,
-          by,
-          filter,
-          where: { sql: 'grain = ? AND period BETWEEN ? AND ?', args: [grain, from, to] },
-        }),
-      ),
-    undated: ({ generation, by, filter }) =>
-      read(kept({ generation, by, filter, where: { sql: "grain = 'day' AND period = ''", args: [] } })),
-    before: ({ generation, by, day, filter }) => read(opening(generation, by, day, filter)),
+      read(kept({ generation, by, filter, where: pieceCondition({ grain, from, to }) })),
+    undated: ({ generation, by, filter }) => read(kept({ generation, by, filter, where: UNDATED })),
+    before: async ({ generation, by, day, filter }) => {
+      const columns = [...KEY_COLUMNS, 'units']
+      return (await readRows(sqlite, { columns, ...opening(generation, by, day, filter) })).map(openingOf)
+    },
     contributions: ({ generation, by, from, to, filter }) => read(straight(generation, by, { from, to }, filter)),
     liveCraft: async ({ generation }) => {
-      const { rows } = await sqlite.execute({
-        sql: `SELECT author, craft_articles, craft_units, craft_tenths, craft_squares FROM ops_scorecards
-              WHERE generation = ? AND grain = 'live'`,
-        args: [generation],
-      })
-      return rows.map((row) => ({
-        author: String(row.author) || null,
-        articles: Number(row.craft_articles),
-        units: Number(row.craft_units),
-        tenths: Number(row.craft_tenths),
-        squares: Number(row.craft_squares),
-      }))
+      const columns = ['author', 'craft_articles', 'craft_units', 'craft_tenths', 'craft_squares']
+      const sql = "SELECT * FROM ops_scorecards WHERE generation = ? AND cut = 'author' AND grain = 'live'"
+      return (await readRows(sqlite, { columns, sql, args: [generation] })).map(liveCraftOf)
     },
   }
 }
@@ -51,35 +40,37 @@ type Kept = {
   readonly where: Condition
 }
 
-const COLUMNS = `period, author, channel, topic, ${SUM_COLUMNS.join(', ')}`
+const KEY_COLUMNS = ['author', 'channel', 'topic']
+const BUCKET_COLUMNS = ['period', ...KEY_COLUMNS, ...SUM_COLUMNS]
 
 function kept({ generation, by, filter, where }: Kept): SqliteStatement {
   const key = keyCondition(filter)
   return {
-    sql: `SELECT ${COLUMNS} FROM ops_scorecards WHERE generation = ? AND cut = ? AND ${where.sql}${key.sql}`,
+    sql: `SELECT * FROM ops_scorecards WHERE generation = ? AND cut = ? AND ${where.sql}${key.sql}`,
     args: [generation, by, ...where.args, ...key.args],
   }
 }
 
 /**
- * Whole months before the day's month, the days of that month before it, and what has no date. Three ranges that each
- * have their place in the index: joined by OR they would make SQLite walk through all days of all years.
+ * What was live before a day: each piece has a place of its own in the index. Joined by OR they would make SQLite walk
+ * through all days of all years.
  */
 function opening(generation: number, by: ScorecardCut, day: string, filter: KeyFilter): SqliteStatement {
-  const month = day.slice(0, 7)
   const key = keyCondition(filter)
-  const ranges: readonly Condition[] = [
-    { sql: "grain = 'month' AND period < ?", args: [month] },
-    { sql: "grain = 'day' AND period >= ? AND period < ?", args: [`${month}-01`, day] },
-    { sql: "grain = 'day' AND period = ''", args: [] },
-  ]
-  const sums = SUM_COLUMNS.map((name) => `SUM(${name}) AS ${name}`).join(', ')
+  const ranges: readonly Condition[] = [UNDATED, ...piecesBefore(day).map(pieceCondition)]
   const parts = ranges.map(
-    ({ sql }) => `SELECT '' AS period, author, channel, topic, ${sums} FROM ops_scorecards
+    ({ sql }) => `SELECT author, channel, topic, SUM(published + republished - withdrawn) AS units FROM ops_scorecards
       WHERE generation = ? AND cut = ? AND ${sql}${key.sql} GROUP BY author, channel, topic`,
   )
   return { sql: parts.join(' UNION ALL '), args: ranges.flatMap(({ args }) => [generation, by, ...args, ...key.args]) }
 }
+
+const UNDATED: Condition = { sql: "grain = 'day' AND period = ''", args: [] }
+
+const pieceCondition = ({ grain, from, to }: ReadPiece): Condition => ({
+  sql: 'grain = ? AND period BETWEEN ? AND ?',
+  args: [grain, from, to],
+})
 
 function keyCondition(filter: KeyFilter): Condition {
   const parts: Condition[] = []
@@ -117,23 +108,43 @@ function contributionCondition(generation: number, { from, to }: Range, filter: 
   return { sql: parts.map(({ sql }) => sql).join(' AND '), args: parts.flatMap(({ args }) => args) }
 }
 
-const bucketOf = (row: SqliteRow): Bucket => ({
-  period: String(row.period) || null,
-  author: String(row.author) || null,
-  channel: String(row.channel) || null,
-  topic: String(row.topic) || null,
-  sums: sumsOf(row),
+type Row = readonly SqliteValue[]
+
+/** "None" is an empty text in the database. */
+const textOf = (value: SqliteValue | undefined): string | null => (value ? String(value) : null)
+
+const bucketOf = ([period, author, channel, topic, ...sums]: Row): Bucket => ({
+  period: textOf(period),
+  author: textOf(author),
+  channel: textOf(channel),
+  topic: textOf(topic),
+  sums: sumsOf(sums),
 })
 
-const sumsOf = (row: SqliteRow): Sums => ({
-  published: Number(row.published),
-  republished: Number(row.republished),
-  updated: Number(row.updated),
-  withdrawn: Number(row.withdrawn),
-  words: Number(row.words),
-  tokens: Number(row.tokens),
-  craftArticles: Number(row.craft_articles),
-  craftUnits: Number(row.craft_units),
-  craftTenths: Number(row.craft_tenths),
-  craftSquares: Number(row.craft_squares),
+const sumsOf = (values: Row): Sums => ({
+  published: Number(values[0]),
+  republished: Number(values[1]),
+  updated: Number(values[2]),
+  withdrawn: Number(values[3]),
+  words: Number(values[4]),
+  tokens: Number(values[5]),
+  craftArticles: Number(values[6]),
+  craftUnits: Number(values[7]),
+  craftTenths: Number(values[8]),
+  craftSquares: Number(values[9]),
+})
+
+const openingOf = ([author, channel, topic, units]: Row): Opening => ({
+  author: textOf(author),
+  channel: textOf(channel),
+  topic: textOf(topic),
+  units: Number(units),
+})
+
+const liveCraftOf = ([author, articles, units, tenths, squares]: Row): LiveCraft => ({
+  author: textOf(author),
+  articles: Number(articles),
+  units: Number(units),
+  tenths: Number(tenths),
+  squares: Number(squares),
 })
