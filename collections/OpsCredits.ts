@@ -15,7 +15,7 @@ export const OpsCredits: CollectionConfig = {
   indexes: [
     { fields: ['generation', 'subjectCollection', 'subjectId', 'author', 'channel', 'day'], unique: true },
     { fields: ['generation', 'day', 'channel'] },
-    { fields: ['generation', 'author', 'channel'] },
+    { fields: ['generation', 'author', 'channel', 'day'] },
   ],
   fields: [
     number('generation'),

@@ -7,6 +7,8 @@ import type { Contribution } from './Contribution.ts'
 export type ProjectionPointer = {
   readonly generation: number
   readonly timeZone: string
+  /** Of its buckets; see `BUCKET_LAYOUT`. */
+  readonly layout: number
   /** Highest position given, 0 when none. */
   readonly position: number
 }

@@ -7,6 +7,8 @@ export type Projection = {
   readonly generation: number
   /** IANA zone that days are counted in. */
   readonly timeZone: string
+  /** Of its buckets; see `BUCKET_LAYOUT`. */
+  readonly layout: number
   /** Highest position projected, 0 when none. */
   readonly position: number
   /** Facts recorded and not yet projected. */

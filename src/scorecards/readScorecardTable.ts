@@ -32,7 +32,7 @@ export async function readScorecardTable(
   const { generation, timeZone } = projection
   const today = dayOf(now, timeZone)
   const children = query.rollup ? await ports.children() : new Map<string, readonly string[]>()
-  const reader = readerOf(store, generation, query, children)
+  const reader = readerOf(store, projection, query, children)
   const { from, to } = query
   const isAllTime = from === null || to === null
   const reading = isAllTime ? readAllTime(reader, query, today) : readRange(reader, query, { from, to }, today)

@@ -12,6 +12,7 @@ export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, 
   const words = articlesOf(sums.words)
   const parts = { craft, review: null, result: null }
   const actual = { published, words, craft: craft?.mean ?? null }
+  const targets = texts.targets(key)
   return {
     ...texts.named(key),
     ...period,
@@ -23,6 +24,7 @@ export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, 
     words,
     tokens: articlesOf(sums.tokens),
     quality: { ...parts, combined: combinedQuality(parts) },
-    targets: targetProgress(texts.targets(key), wholeMonths(period), actual),
+    // Most lines have none, and listing the months of each row of a long report would take half of its time.
+    targets: targets.length === 0 ? null : targetProgress(targets, wholeMonths(period), actual),
   }
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '../facts/Fact.ts'
 import type { Lease } from '../facts/Lease.ts'
 import { aliasesOf } from '../scorecards/aliasesOf.ts'
+import { BUCKET_LAYOUT } from '../scorecards/BUCKET_LAYOUT.ts'
 import type { ProjectionStore } from '../scorecards/ProjectionStore.ts'
 import { projectedDocument } from '../scorecards/projectedDocument.ts'
 import { BATCH_SIZE } from './project.ts'
@@ -42,7 +43,7 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
     await options.onPage?.(documents)
   }
   await store.sumUp(lease, generation)
-  await store.swap(lease, { ...pointer, generation, timeZone })
+  await store.swap(lease, { ...pointer, generation, timeZone, layout: BUCKET_LAYOUT })
   await store.dropOthers(lease, generation)
   return { documents, generation, timeZone }
 }

@@ -1,8 +1,10 @@
 import type { Lease } from '../facts/Lease.ts'
+import { BUCKET_LAYOUT } from '../scorecards/BUCKET_LAYOUT.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
 import { PROJECTOR, PROJECTOR_WANTED } from './PROJECTOR.ts'
 import { project } from './project.ts'
+import { rebuild } from './rebuild.ts'
 import { renewing } from './renewing.ts'
 import type { Worker } from './Worker.ts'
 
@@ -55,12 +57,24 @@ async function turn(ports: Ports, state: { lease: Lease | null }): Promise<numbe
     if (!held) state.lease = await stores.leases.acquire(PROJECTOR, holder, now().getTime(), LEASE_MS)
     const { lease } = state
     if (!lease) return 0
-    return await renewing(stores.leases, lease, now, () => project(stores.projections, lease, timeZone, now()))
+    const isOld = !held && (await isOutdated(ports))
+    return await renewing(stores.leases, lease, now, () =>
+      isOld ? renewBuckets(ports, lease) : project(stores.projections, lease, timeZone, now()),
+    )
   } catch (error) {
     state.lease = null
     ports.onError(error)
     return 0
   }
+}
+
+/** Does the database come from a version that kept other buckets? */
+async function isOutdated({ stores, timeZone }: Ports): Promise<boolean> {
+  return (await stores.projections.pointer(timeZone)).layout !== BUCKET_LAYOUT
+}
+
+async function renewBuckets({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
+  return (await rebuild(stores.projections, lease, { defaultTimeZone: timeZone, now })).documents
 }
 
 /** A command wants to project, and says so by a lease of its own. */

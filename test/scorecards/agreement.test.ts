@@ -4,6 +4,7 @@ import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact } from '../../src/facts/Fact.ts'
 import { addSums } from '../../src/scorecards/addSums.ts'
 import { articlesOf } from '../../src/scorecards/articlesOf.ts'
+import { BUCKET_LAYOUT } from '../../src/scorecards/BUCKET_LAYOUT.ts'
 import { CUT_DIMENSIONS } from '../../src/scorecards/CUT_DIMENSIONS.ts'
 import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
 import { firstDayOf } from '../../src/scorecards/firstDayOf.ts'
@@ -11,7 +12,7 @@ import { lastDayOf } from '../../src/scorecards/lastDayOf.ts'
 import { lineOf } from '../../src/scorecards/lineOf.ts'
 import { liveUnits } from '../../src/scorecards/liveUnits.ts'
 import { openingOf } from '../../src/scorecards/openingOf.ts'
-import { SCORECARD_CUTS } from '../../src/scorecards/ScorecardKey.ts'
+import { SCORECARD_CUTS, type ScorecardKey } from '../../src/scorecards/ScorecardKey.ts'
 import type { ScorecardQuery } from '../../src/scorecards/ScorecardQuery.ts'
 import type { ScorecardRow } from '../../src/scorecards/ScorecardReport.ts'
 import type { Bucket, KeyFilter, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
@@ -22,7 +23,7 @@ import { sumContributions } from '../../src/scorecards/sumContributions.ts'
 import { addDays } from '../../src/time/addDays.ts'
 import { GRAINS } from '../../src/time/Grain.ts'
 import { NO_ALIASES } from './chainOf.ts'
-import { portsOf, queryOf } from './portsOf.ts'
+import { PROJECTION, portsOf, queryOf } from './portsOf.ts'
 import { someChains } from './someChain.ts'
 
 const FIGURES = ['published', 'republished', 'updated', 'withdrawn', 'words', 'tokens'] as const
@@ -100,6 +101,19 @@ describe('reports of any documents', () => {
     )
   })
 
+  it('are read from no bucket of another layout, and are the same all the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(someChains, query, async (chains, asked) => {
+        const ports = portsOf({ chains })
+        const wrong = async () => expect.fail('a bucket of another layout was read')
+        const projection = async () => ({ ...PROJECTION, layout: BUCKET_LAYOUT - 1 })
+        const store = { ...ports.store, projection, buckets: wrong, undated: wrong, before: wrong }
+        expect(await scorecards({ ...ports, store }, asked)).toEqual(await scorecards(ports, asked))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('have the figures that a sum over all contributions of the lines and filters has', async () => {
     await fc.assert(
       fc.asyncProperty(someChains, query, async (chains, asked) => {
@@ -115,15 +129,15 @@ describe('reports of any documents', () => {
         const inRange = rowsOf(chains).filter(
           ({ day }) => from === null || to === null || (day !== null && day >= from && day <= to),
         )
-        const sums = totals(sumContributions(inRange, { by: asked.by, grain: 'day', filter }), scorecardKeyText)
+        const sums = totals(sumContributions(inRange, { by: asked.by, grain: 'day', filter }), keyJson)
         const isChosen = (name: string) =>
           own.every((dimension) => {
             const index = ['author', 'channel', 'topic'].indexOf(dimension)
             return asked[dimension] === undefined || JSON.parse(name)[index] === asked[dimension]
           })
         const expected = [...sums].filter(([name]) => isChosen(name)).map(([name, line]) => [name, ...wordsOf(line)])
-        const idOf = (row: ScorecardRow) =>
-          JSON.stringify([row.author?.id ?? null, row.channel?.id ?? null, row.topic?.id ?? null])
+        const idOf = ({ author, channel, topic }: ScorecardRow) =>
+          keyJson({ author: author?.id ?? null, channel: channel?.id ?? null, topic: topic?.id ?? null })
         const found = rows.map((row) => [idOf(row), row.published, row.updated, row.words, row.quality.craft?.n ?? 0])
         expect(found.toSorted()).toEqual(expected.toSorted())
       }),
@@ -242,6 +256,10 @@ describe('the sums of any documents', () => {
 
 function withoutCount(sums: ReadonlyMap<string, Sums>) {
   return Object.fromEntries([...sums].map(([name, { craftArticles, ...rest }]) => [name, rest]))
+}
+
+function keyJson({ author, channel, topic }: ScorecardKey): string {
+  return JSON.stringify([author, channel, topic])
 }
 
 function wordsOf(sums: Sums): readonly number[] {

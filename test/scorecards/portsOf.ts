@@ -1,12 +1,13 @@
 import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact } from '../../src/facts/Fact.ts'
+import { BUCKET_LAYOUT } from '../../src/scorecards/BUCKET_LAYOUT.ts'
 import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
 import type { ScorecardPorts, Target } from '../../src/scorecards/ScorecardPorts.ts'
 import type { ScorecardQuery } from '../../src/scorecards/ScorecardQuery.ts'
 import { memoryScorecardStore } from '../../src/store/memory/memoryScorecardStore.ts'
 import { NO_ALIASES } from './chainOf.ts'
 
-export const PROJECTION = { generation: 1, timeZone: 'UTC', position: 7, pending: 2 }
+export const PROJECTION = { generation: 1, timeZone: 'UTC', layout: BUCKET_LAYOUT, position: 7, pending: 2 }
 
 type World = {
   readonly chains: readonly (readonly Fact<ContentState>[])[]

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/Fact.ts'
-import type { ProjectedDocument } from '../../scorecards/ProjectionStore.ts'
+import type { ProjectedDocument, ProjectionPointer } from '../../scorecards/ProjectionStore.ts'
 
 /** A lease as it is kept: `expiresAt` in milliseconds since 1970; a free one has no holder. */
 export type LeaseRow = { readonly holder: string | null; readonly token: number; readonly expiresAt: number }
@@ -14,8 +14,8 @@ export type MemoryDatabase = {
   readonly leases: Map<string, LeaseRow>
   /** By generation, then by the subject's collection and id. */
   readonly generations: Map<number, ReadonlyMap<string, ProjectedDocument>>
-  /** Which generation reports read, and in which zone days are counted; null before the first call for it. */
-  pointer: { readonly generation: number; readonly timeZone: string } | null
+  /** Which generation reports read, and how its days are counted; null before the first call for it. */
+  pointer: Omit<ProjectionPointer, 'position'> | null
 }
 
 /** An empty database. */

@@ -1,3 +1,4 @@
+import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument } from '../../scorecards/ProjectionStore.ts'
 import type { MemoryDatabase } from './memoryDatabase.ts'
@@ -15,7 +16,7 @@ export function memoryProjection(database: MemoryDatabase, timeZone: string): Me
     projection: () => {
       const positions = [...database.facts.values()].flatMap(({ position }) => position ?? [])
       return {
-        ...(database.pointer ?? { generation: 1, timeZone }),
+        ...(database.pointer ?? { generation: 1, timeZone, layout: BUCKET_LAYOUT }),
         position: positions.reduce((highest, position) => Math.max(highest, position), 0),
         pending: database.facts.size - positions.length,
       }

@@ -3,6 +3,7 @@ import type { Fact, Subject } from '../../facts/Fact.ts'
 import type { Lease } from '../../facts/Lease.ts'
 import { LeaseLost } from '../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../facts/MERGE_FACTS.ts'
+import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore } from '../../scorecards/ProjectionStore.ts'
 import { holdsLease } from './holdsLease.ts'
@@ -23,7 +24,7 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
   ]
   return {
     pointer: async (timeZone) => {
-      database.pointer ??= { generation: 1, timeZone }
+      database.pointer ??= { generation: 1, timeZone, layout: BUCKET_LAYOUT }
       const { position } = memoryProjection(database, timeZone).projection()
       return { ...database.pointer, position }
     },
@@ -41,9 +42,9 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
     subjects: async (after, limit) => subjectsAfter(database, after, limit),
     commit: (lease, batch) => write(lease, () => commit(database, batch)),
     sumUp: (lease) => write(lease, () => {}),
-    swap: (lease, { generation, timeZone }) =>
+    swap: (lease, { generation, timeZone, layout }) =>
       write(lease, () => {
-        database.pointer = { generation, timeZone }
+        database.pointer = { generation, timeZone, layout }
       }),
     dropOthers: (lease, generation) => write(lease, () => dropOthers(database, generation)),
   }

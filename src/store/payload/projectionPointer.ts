@@ -1,5 +1,17 @@
-/** The row of `ops-locks` that says which generation reports read, and in which zone days are counted. */
+import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
+import type { ProjectionPointer } from '../../scorecards/ProjectionStore.ts'
+
+/** The row of `ops-locks` that says which generation reports read, in which layout, and in which zone days are counted. */
 export const POINTER_KEY = 'projection'
 
+/** What the row's value holds; the position is in the facts. */
+export type StoredPointer = Omit<ProjectionPointer, 'position'>
+
 /** The pointer of an empty database. */
-export const initialPointer = (timeZone: string) => ({ generation: 1, timeZone })
+export const initialPointer = (timeZone: string): StoredPointer => ({ generation: 1, timeZone, layout: BUCKET_LAYOUT })
+
+/** The pointer that a row's value holds. The first layout was written without a number. */
+export const pointerOf = (value: unknown): StoredPointer => ({
+  layout: 1,
+  ...(value as Omit<StoredPointer, 'layout'> & Partial<StoredPointer>),
+})

@@ -3,7 +3,7 @@ import type { Fact, Subject } from '../../../facts/Fact.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
-import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
 import { dropOthers } from './dropOthers.ts'
 import { factRowOf } from './factRowOf.ts'
 import { fencedTransaction } from './fencedTransaction.ts'
@@ -53,16 +53,15 @@ async function readPointer(mongo: Mongo, timeZone: string): Promise<ProjectionPo
     .sort({ position: -1 })
     .limit(1)
     .toArray()
-  const stored = row?.value as { generation: number; timeZone: string }
-  return { ...stored, position: Number(last?.position ?? 0) }
+  return { ...pointerOf(row?.value), position: Number(last?.position ?? 0) }
 }
 
 async function setPointer(
   mongo: Mongo,
   session: MongoSession,
-  { generation, timeZone }: ProjectionPointer,
+  { generation, timeZone, layout }: ProjectionPointer,
 ): Promise<void> {
-  const value = { generation, timeZone }
+  const value = { generation, timeZone, layout }
   await mongo.collection('ops-locks').updateOne({ key: POINTER_KEY }, { $set: { value } }, { session })
 }
 

@@ -2,7 +2,7 @@ import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
 import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
-import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
 import { cutPipeline, SUM_FIELDS } from './cutPipeline.ts'
 import type { Mongo } from './mongoOf.ts'
 
@@ -55,7 +55,7 @@ async function readPosition(mongo: Mongo, timeZone: string) {
       .toArray(),
     events.countDocuments({ projectedAt: null }),
   ])
-  const stored = (pointer?.value ?? initialPointer(timeZone)) as { generation: number; timeZone: string }
+  const stored = pointer ? pointerOf(pointer.value) : initialPointer(timeZone)
   return { ...stored, position: Number(last[0]?.position ?? 0), pending }
 }
 

@@ -1,5 +1,5 @@
 import type { Projection } from '../../../scorecards/ScorecardStore.ts'
-import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
 import type { Sqlite } from './sqliteOf.ts'
 
 /** Where the projections stand, read in one statement. */
@@ -11,6 +11,6 @@ export async function readPosition(sqlite: Sqlite, timeZone: string): Promise<Pr
     args: [POINTER_KEY],
   })
   const row = rows[0]
-  const stored = typeof row?.value === 'string' ? JSON.parse(row.value) : initialPointer(timeZone)
+  const stored = typeof row?.value === 'string' ? pointerOf(JSON.parse(row.value)) : initialPointer(timeZone)
   return { ...stored, position: Number(row?.position ?? 0), pending: Number(row?.pending ?? 0) }
 }

@@ -6,7 +6,7 @@ import { LeaseLost } from '../../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
-import { initialPointer, POINTER_KEY } from '../projectionPointer.ts'
+import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
 import { batchStatements } from './batchStatements.ts'
 import { factRowOf } from './factRowOf.ts'
 import { inList } from './inList.ts'
@@ -106,13 +106,12 @@ async function readPointer(sqlite: Sqlite, timeZone: string): Promise<Projection
     'write',
   )
   const row = read?.rows[0]
-  const stored = JSON.parse(String(row?.value)) as { generation: number; timeZone: string }
-  return { ...stored, position: Number(row?.position) }
+  return { ...pointerOf(JSON.parse(String(row?.value))), position: Number(row?.position) }
 }
 
-const setPointer = ({ generation, timeZone }: ProjectionPointer): SqliteStatement => ({
+const setPointer = ({ generation, timeZone, layout }: ProjectionPointer): SqliteStatement => ({
   sql: 'UPDATE ops_locks SET value = ? WHERE key = ?',
-  args: [JSON.stringify({ generation, timeZone }), POINTER_KEY],
+  args: [JSON.stringify({ generation, timeZone, layout }), POINTER_KEY],
 })
 
 async function readChains(
