@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { number, opsAccess, text } from './opsFields.ts'
 
 /**
- * Whole-number sums per cut, key and period. `grain` is `day`, `month`, or `live` for the craft of all live articles of
- * an author. A dimension that the cut does not have, and "none", are empty.
+ * Whole-number sums per cut, key and period. `grain` is `day`, `month` or `year`, each the sum of the finer ones in it,
+ * or `live` for the craft of all live articles of an author. A dimension that the cut does not have, and "none", are
+ * empty.
  */
 export const OpsScorecards: CollectionConfig = {
   slug: 'ops-scorecards',

@@ -197,6 +197,16 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
       expect(await everyBucket(stores, 1)).not.toEqual([])
     })
 
+    it('drop more rows than go into one step', async () => {
+      const stores = await open()
+      const held = await lease(stores)
+      const chains = Array.from({ length: 5_500 }, (_, index) => chainOf([{ at: '2026-01-05' }], String(index)))
+      await commit(stores, held, 1, chains, { isRebuild: true })
+      await stores.projections.dropOthers(held, 2)
+      expect(await stores.projections.documentsOf(1, 'author', 'ann')).toEqual([])
+      expect(await stores.rows()).toEqual([])
+    })
+
     it('refuse every write of a holder whose lease was taken, and keep nothing of it', async () => {
       const stores = await open()
       const { facts, leases, projections } = stores

@@ -430,7 +430,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`generation_subjectCollection_subjectId_author_channel_da_idx\` ON \`ops_credits\` (\`generation\`,\`subject_collection\`,\`subject_id\`,\`author\`,\`channel\`,\`day\`);`)
   await db.run(sql`CREATE INDEX \`generation_day_channel_idx\` ON \`ops_credits\` (\`generation\`,\`day\`,\`channel\`);`)
-  await db.run(sql`CREATE INDEX \`generation_author_channel_idx\` ON \`ops_credits\` (\`generation\`,\`author\`,\`channel\`);`)
+  await db.run(sql`CREATE INDEX \`generation_author_channel_day_idx\` ON \`ops_credits\` (\`generation\`,\`author\`,\`channel\`,\`day\`);`)
   await db.run(sql`CREATE TABLE \`ops_scorecards\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`generation\` numeric,

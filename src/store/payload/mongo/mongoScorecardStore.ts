@@ -1,15 +1,15 @@
 import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
-import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
-import type { Sums } from '../../../scorecards/Sums.ts'
+import type { KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
 import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
-import { cutPipeline, SUM_FIELDS } from './cutPipeline.ts'
+import { cutPipeline } from './cutPipeline.ts'
 import type { Mongo } from './mongoOf.ts'
+import { bucketOf, readBuckets } from './readBuckets.ts'
+import { textOf } from './textOf.ts'
 
 /** Scorecards read from MongoDB's primary. */
 export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardStore {
-  const kept = async (filter: Record<string, unknown>): Promise<readonly Bucket[]> =>
-    (await mongo.collection('ops-scorecards').find(filter).toArray()).map(bucketOf)
+  const kept = (filter: Record<string, unknown>) => readBuckets(mongo, filter)
   return {
     projection: () => readPosition(mongo, timeZone),
     buckets: ({ generation, by, grain, from, to, filter }) =>
@@ -32,7 +32,7 @@ export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardSt
       return (await mongo.collection('ops-credits').aggregate(pipeline).toArray()).map(bucketOf)
     },
     liveCraft: async ({ generation }) => {
-      const rows = await mongo.collection('ops-scorecards').find({ generation, grain: 'live' }).toArray()
+      const rows = await mongo.collection('ops-scorecards').find({ generation, cut: 'author', grain: 'live' }).toArray()
       return rows.map((row) => ({
         author: String(row.author) || null,
         articles: Number(row.craftArticles),
@@ -96,19 +96,9 @@ function dayMatch({ from, to }: Range): Record<string, unknown> {
   return { day: { ...(from === null ? {} : { $gte: from }), ...(to === null ? {} : { $lte: to }) } }
 }
 
-const bucketOf = (row: Record<string, unknown>): Bucket => ({
-  period: textOf(row.period),
-  author: textOf(row.author),
-  channel: textOf(row.channel),
-  topic: textOf(row.topic),
-  sums: Object.fromEntries(SUM_FIELDS.map((name) => [name, Number(row[name] ?? 0)])) as Sums,
-})
-
 const openingOf = ({ author, channel, topic }: Record<string, unknown>, units: unknown): Opening => ({
   author: textOf(author),
   channel: textOf(channel),
   topic: textOf(topic),
   units: Number(units),
 })
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

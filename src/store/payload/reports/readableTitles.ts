@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, SelectIncludeType } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { nativeId } from '../nativeId.ts'
@@ -21,6 +21,7 @@ export async function readableTitles(
       .find({
         collection,
         where: { id: { in: ids } },
+        select: selectOf(map.title),
         depth: 0,
         limit: 0,
         pagination: false,
@@ -29,9 +30,15 @@ export async function readableTitles(
       })
       .catch(() => ({ docs: [] }))
     for (const doc of docs) {
-      const fields = readMappedFields(req.payload, { ...doc }, map)
-      titles.set(`${collection}/${doc.id}`, fields.document.title)
+      const { document } = readMappedFields(req.payload, { ...doc }, map)
+      titles.set(`${collection}/${doc.id}`, document.title)
     }
   }
   return titles
+}
+
+/** Only the title: whole articles, each with a body, would take most of an explanation's time. */
+function selectOf(path: string): SelectIncludeType {
+  const [first = path, ...below] = path.split('.')
+  return { [first]: below.length === 0 ? true : selectOf(below.join('.')) }
 }
