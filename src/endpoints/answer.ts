@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { RETRY_AFTER_SECONDS } from '../reports/RETRY_AFTER_SECONDS.ts'
 import { ReportRefusal } from '../reports/ReportRefusal.ts'
 
 /** Runs a report and answers with JSON: the report, or what was refused as `{ errors: [{ path, message }] }`. */
@@ -7,8 +8,10 @@ export async function answer(req: PayloadRequest, run: () => Promise<unknown>): 
   try {
     return Response.json(await run(), { headers })
   } catch (error) {
-    if (error instanceof ReportRefusal)
-      return Response.json({ errors: error.errors }, { status: error.status, headers })
+    if (error instanceof ReportRefusal) {
+      const retry = error.status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}
+      return Response.json({ errors: error.errors }, { status: error.status, headers: { ...headers, ...retry } })
+    }
     req.payload.logger.error({ err: error, msg: `[content-ops] ${req.method} ${req.pathname} failed` })
     return Response.json(
       { errors: [{ path: '', message: 'Something failed here; it was written to the log.' }] },

@@ -13,7 +13,7 @@ import { SCORECARD_READERS } from './scorecardReport.ts'
 /**
  * Where one figure comes from: its formula, inputs, the contributions behind it and what is missing.
  *
- * @throws ReportRefusal 400, 401, 403 or 404.
+ * @throws ReportRefusal 400, 401, 403, 404 or 503.
  */
 export async function explainReport(req: PayloadRequest, raw: Readonly<Record<string, unknown>>): Promise<Explanation> {
   if (isScoreFigure(raw.figure)) return explainScore(req, raw)

@@ -18,7 +18,7 @@ export const SCORECARD_READERS = {
  * The scorecard report, the same for REST, GraphQL and the widget.
  *
  * @param raw the arguments as they came: texts, numbers or nothing.
- * @throws ReportRefusal 400, 401 or 403.
+ * @throws ReportRefusal 400, 401, 403 or 503.
  */
 export async function scorecardReport(
   req: PayloadRequest,

@@ -40,7 +40,7 @@ export const PATHS: Readonly<Record<string, object>> = {
       summary: 'How much was put out and how good it is, per line and period.',
       answer: 'ScorecardReport',
       query: PARAMETERS.scorecards,
-      refusals: [400, 401, 403],
+      refusals: [400, 401, 403, 503],
     }),
   },
   '/content-ops/explain': {
@@ -49,7 +49,7 @@ export const PATHS: Readonly<Record<string, object>> = {
       summary: 'Where one number of a report comes from. Takes the arguments of the report too.',
       answer: 'Explanation',
       query: PARAMETERS.explain,
-      refusals: [400, 401, 403, 404],
+      refusals: [400, 401, 403, 404, 503],
     }),
   },
   '/content-ops/quality/{collection}/{id}': {

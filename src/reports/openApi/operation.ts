@@ -7,6 +7,11 @@ const REASONS = {
   403: 'The caller may not.',
   404: 'There is no such thing here.',
   413: 'The body is over 1 MB.',
+  503: 'The figures were rebuilt again and again while they were read: ask again.',
+} as const
+
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds until it is worth asking again.', schema: schema.whole() },
 } as const
 
 export type RefusalStatus = keyof typeof REASONS
@@ -36,7 +41,11 @@ const placed = (place: 'path' | 'query', parameters: readonly Parameter[] = []) 
 export function operation({ id, summary, answer, body, query, path, refusals, open }: OperationOptions): object {
   const refused = refusals.map((status) => [
     String(status),
-    { description: REASONS[status], content: json('Refusals') },
+    {
+      description: REASONS[status],
+      ...(status === 503 ? { headers: RETRY_AFTER } : {}),
+      content: json('Refusals'),
+    },
   ])
   return {
     operationId: id,
