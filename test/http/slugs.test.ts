@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import type { Answer, Client, Json } from './client.ts'
+import { login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+describe.each(databases)('slugs that meet on %s', (database) => {
+  let desk: Desk
+  let server: Server
+  let editor: Client
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    server = await startServer(desk.payload)
+    editor = await login(desk.payload, server.url, 'editor')
+  })
+
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const publish = (article: object) => editor.send('POST', '/articles', { _status: 'published', ...article })
+  const patch = (id: Json, query: string, data: object) => editor.send('PATCH', `/articles/${id}${query}`, data)
+  const slugs = async (title: string): Promise<readonly string[]> => {
+    const { docs } = await desk.payload.find({ collection: 'articles', where: { title: { equals: title } } })
+    return docs.map(({ slug }) => String(slug)).sort()
+  }
+
+  /** Runs `meanwhile` once, when the request has looked for a free slug and has not written yet. */
+  const between = async (meanwhile: () => Promise<unknown>, ask: () => Promise<Answer>): Promise<Answer> => {
+    const { db } = desk.payload
+    const { count } = db
+    db.count = async (args) => {
+      const counted = await count.call(db, args)
+      if (args.collection === 'articles') {
+        db.count = count
+        await meanwhile()
+      }
+      return counted
+    }
+    try {
+      return await ask()
+    } finally {
+      db.count = count
+    }
+  }
+
+  it('numbers articles of one title that are created at the same moment', async () => {
+    const title = 'All at once'
+    const answers = await Promise.all(Array.from({ length: 6 }, () => publish({ title })))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    expect(await slugs(title)).toEqual(['all-at-once', ...[2, 3, 4, 5, 6].map((n) => `all-at-once-${n}`)])
+  })
+
+  it('says that it can be tried again when another process took the slug meanwhile, and then it is numbered', async () => {
+    const title = 'Both of us'
+    const rival = { title, slug: 'both-of-us', language: 'en', _status: 'published' }
+    const ask = () => publish({ title })
+    const { status, body } = await between(() => desk.payload.db.create({ collection: 'articles', data: rival }), ask)
+    expect({ status, body }).toMatchObject({
+      status: 409,
+      body: { errors: [{ message: expect.stringMatching(/again/) }] },
+    })
+    expect(await slugs(title)).toEqual(['both-of-us'])
+    expect((await ask()).body.doc.slug).toBe('both-of-us-2')
+  })
+
+  it('says so over GraphQL too', async () => {
+    const rival = { title: 'Rival', slug: 'over-graphql', language: 'en', _status: 'published' }
+    const { body } = await between(
+      () => desk.payload.db.create({ collection: 'articles', data: rival }),
+      () => editor.graphql('mutation { createArticle(data: { title: "Over GraphQL", language: "en" }) { id } }'),
+    )
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringContaining('try again'),
+      extensions: { code: 'CONFLICT', status: 409 },
+    })
+  })
+
+  it('numbers a draft at its publishing when its title was taken since it was drafted', async () => {
+    const title = 'Named later'
+    const { id } = (await editor.send('POST', '/articles?draft=true', { title: '' })).body.doc
+    expect((await patch(id, '?draft=true&autosave=true', { title })).body.doc.slug).toBe('named-later')
+    await publish({ title: 'Somebody else', slug: 'named-later' })
+    const { status, body } = await patch(id, '', { _status: 'published' })
+    expect({ status, slug: body.doc?.slug }).toEqual({ status: 200, slug: 'named-later-2' })
+  })
+
+  it('refuses a draft that somebody named by hand when that name was taken since', async () => {
+    const { id } = (await editor.send('POST', '/articles?draft=true', { title: 'By hand' })).body.doc
+    await patch(id, '?draft=true', { slug: 'a-name-of-its-own' })
+    await publish({ title: 'Another', slug: 'a-name-of-its-own' })
+    const { status, body } = await patch(id, '', { _status: 'published' })
+    expect({ status, paths: body.errors?.[0]?.data?.errors?.map(({ path }: Json) => path) }).toEqual({
+      status: 400,
+      paths: ['slug'],
+    })
+  })
+})
