@@ -1,4 +1,4 @@
-import type { Access, Payload, SanitizedCollectionConfig } from 'payload'
+import type { Access, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { nobody } from './nobody.ts'
 import { refuseForeignCancel } from './refuseForeignCancel.ts'
@@ -53,9 +53,24 @@ function guardEndpoints(endpoints: SanitizedCollectionConfig['endpoints']): Sani
   if (!endpoints) return endpoints
   return endpoints.map((endpoint) => ({
     ...endpoint,
-    handler: (req) =>
-      viewerOf(req).kind === 'person'
-        ? endpoint.handler(req)
-        : Response.json({ errors: [{ path: '', message: 'Preferences belong to people.' }] }, { status: 403 }),
+    handler: async (req) => {
+      if (viewerOf(req).kind !== 'person') return refused(403, 'Preferences belong to people.')
+      const isMissing = endpoint.method === 'delete' && !(await hasPreference(req))
+      return isMissing ? refused(404, 'You have no such preference.') : endpoint.handler(req)
+    },
   }))
 }
+
+/** Payload's deleting of a preference that is not there ends in an error of SQLite. */
+async function hasPreference(req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'payload-preferences',
+    where: { key: { equals: String(req.routeParams?.key) } },
+    req,
+    overrideAccess: false,
+  })
+  return totalDocs > 0
+}
+
+const refused = (status: number, message: string): Response =>
+  Response.json({ errors: [{ path: '', message }] }, { status })
