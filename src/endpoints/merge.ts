@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isPerson } from '../access/isPerson.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
-import { type MergeRefusal, mergeRecord } from '../store/payload/mergeRecord.ts'
+import { mergeRecord } from '../store/payload/mergeRecord.ts'
+import { type Merge, type MergeRefusal, mergeRefusal } from '../store/payload/mergeRefusal.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import { withLease } from '../worker/withLease.ts'
 
 const ROLES = ['authors', 'channels', 'topics'] as const
 
@@ -28,10 +32,18 @@ const unmerge = async (req: PayloadRequest, role: Role): Promise<Response> =>
   mayMerge(req) ? settle(req, role, null) : closed()
 
 async function settle(req: PayloadRequest, role: Role, into: string | null): Promise<Response> {
+  const collection = settingsOf(req.payload).slugs[role]
   const id = String(req.routeParams?.id)
-  const refusal = await mergeRecord(req, settingsOf(req.payload).slugs[role], { id, into })
+  const refusal =
+    (await mergeRefusal(req, collection, { id, into })) ?? (await mergeAlone(req, collection, { id, into }))
   return refusal ? refused(400, refusal) : Response.json({ id, mergedInto: into })
 }
+
+/** Of two merges at one moment that would close a circle together, the second sees what the first did. */
+const mergeAlone = (req: PayloadRequest, collection: string, merge: Merge): Promise<MergeRefusal | null> =>
+  withLease({ stores: storesOf(req.payload), holder: randomUUID(), now: () => new Date() }, `merge/${collection}`, () =>
+    mergeRecord(req, collection, merge),
+  )
 
 const mayMerge = (req: PayloadRequest): boolean => isPerson(req, 'admin', 'editor')
 
