@@ -7,16 +7,15 @@ import { Plans } from '../../collections/Plans.ts'
 import { Reviews } from '../../collections/Reviews.ts'
 import { Topics } from '../../collections/Topics.ts'
 import { Users } from '../../collections/Users.ts'
-import { mergeEndpoints } from '../endpoints/merge.ts'
 import type { Settings } from '../settings/Settings.ts'
+import { api } from './api.ts'
 import type { ContentOpsOptions } from './ContentOpsOptions.ts'
 import { checkFieldMaps } from './checkFieldMaps.ts'
 import { checkRoles } from './checkRoles.ts'
 import { desk } from './desk.ts'
-import { addEndpoints, addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
+import { addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
 import { factCollections, recordFacts } from './facts.ts'
 import { hardening } from './hardening.ts'
-import { reports } from './reports.ts'
 import { settingsFrom } from './settingsFrom.ts'
 import { start } from './start.ts'
 import { withSlugs } from './withSlugs.ts'
@@ -35,15 +34,7 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
     factCollections,
   )
   if (options.disabled) return schema
-  return pipe(
-    schema,
-    hardening(settings),
-    recordFacts(settings),
-    reports,
-    addEndpoints(...mergeEndpoints),
-    desk(settings),
-    start(settings),
-  )
+  return pipe(schema, hardening(settings), recordFacts(settings), api, desk(settings), start(settings))
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */

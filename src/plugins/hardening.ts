@@ -4,25 +4,29 @@ import { answerConflicts } from '../access/answerConflicts.ts'
 import { closeFirstRegistration } from '../access/closeFirstRegistration.ts'
 import { isPerson } from '../access/isPerson.ts'
 import type { Settings } from '../settings/Settings.ts'
-import { addHooks, changeCollection, pipe, type Step } from './extend.ts'
+import { addAfterError, addHooks, changeCollection, pipe, type Step } from './extend.ts'
 
 /**
  * Closes what Payload leaves open: jobs to every login, cookies to every site, the first user of an empty database to
  * every stranger; and conflicts are no error 500.
  */
-export const hardening =
-  ({ slugs }: Settings): Step =>
-  (config) =>
-    pipe(
-      guardQueries,
-      changeCollection(slugs.users, closeRegistration),
-    )({
-      ...config,
-      admin: { ...config.admin, user: config.admin?.user ?? slugs.users },
-      csrf: config.csrf ?? csrfOf(config),
-      jobs: { ...config.jobs, access: { ...JOB_ACCESS, ...config.jobs?.access } },
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerConflicts] },
-    })
+export const hardening = ({ slugs }: Settings): Step =>
+  pipe(
+    closeDefaults(slugs.users),
+    changeCollection(slugs.users, closeRegistration),
+    addAfterError(answerConflicts),
+    guardQueries,
+  )
+
+/** What the host says itself is kept. */
+const closeDefaults =
+  (users: string): Step =>
+  (config) => ({
+    ...config,
+    admin: { ...config.admin, user: config.admin?.user ?? users },
+    csrf: config.csrf ?? csrfOf(config),
+    jobs: { ...config.jobs, access: { ...JOB_ACCESS, ...config.jobs?.access } },
+  })
 
 /** Also of a collection that the host has: it is as empty, and as open, on the first day. */
 const closeRegistration = (collection: CollectionConfig): CollectionConfig => {

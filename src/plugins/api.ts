@@ -1,11 +1,12 @@
+import { mergeEndpoints } from '../endpoints/mergeEndpoints.ts'
 import { reportEndpoints } from '../endpoints/reportEndpoints.ts'
 import { answerRefusal } from '../graphql/answerRefusal.ts'
 import { contentOpsQueries } from '../graphql/contentOpsQueries.ts'
 import { addAfterError, addEndpoints, addQueries, pipe, type Step } from './extend.ts'
 
-/** The reports, over REST and over GraphQL. */
-export const reports: Step = pipe(
-  addEndpoints(...reportEndpoints),
+/** What programs ask for: the reports over REST and over GraphQL, and merging over REST. */
+export const api: Step = pipe(
+  addEndpoints(...reportEndpoints, ...mergeEndpoints),
   addQueries(contentOpsQueries),
   addAfterError(answerRefusal),
 )
