@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import DataLoader from 'dataloader'
+import type { PayloadRequest, Where } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
 import type { Finding } from '../../../scoring/Finding.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
@@ -19,20 +20,44 @@ export type StoredScore = {
   readonly contentHash: string
 }
 
-/** The stored score of a document, null when it was never live or not projected yet. */
-export async function storedScore(req: PayloadRequest, subject: Subject): Promise<StoredScore | null> {
+type Row = StoredScore & {
+  readonly id: string | number
+  readonly subjectCollection: string
+  readonly subjectId: string
+}
+
+type Loader = DataLoader<Subject, StoredScore | null>
+
+const loaders = new WeakMap<PayloadRequest, Loader>()
+
+/**
+ * The stored score of a document, null when it was never live or not projected yet. Scores that one request asks for at
+ * once, as a list does for its rows, are read together.
+ */
+export function storedScore(req: PayloadRequest, subject: Subject): Promise<StoredScore | null> {
+  const loader: Loader = loaders.get(req) ?? new DataLoader((subjects) => read(req, subjects), { cache: false })
+  loaders.set(req, loader)
+  return loader.load(subject)
+}
+
+async function read(req: PayloadRequest, subjects: readonly Subject[]): Promise<readonly (StoredScore | null)[]> {
   const { generation } = await storesOf(req.payload).projections.pointer(settingsOf(req.payload).timeZone)
-  const { docs } = await req.payload.db.find<StoredScore & { id: string | number }>({
+  const { docs } = await req.payload.db.find<Row>({
     collection: 'ops-scores',
-    where: {
-      and: [
-        { generation: { equals: generation } },
-        { subjectCollection: { equals: subject.collection } },
-        { subjectId: { equals: subject.id } },
-      ],
-    },
-    limit: 1,
+    where: { and: [{ generation: { equals: generation } }, { or: collectionsOf(subjects) }] },
+    limit: 0,
     pagination: false,
   })
-  return docs[0] ?? null
+  const scores = new Map(docs.map((row) => [keyOf(row.subjectCollection, row.subjectId), row]))
+  return subjects.map(({ collection, id }) => scores.get(keyOf(collection, id)) ?? null)
 }
+
+const collectionsOf = (subjects: readonly Subject[]): Where[] =>
+  [...new Set(subjects.map(({ collection }) => collection))].map((collection) => ({
+    and: [
+      { subjectCollection: { equals: collection } },
+      { subjectId: { in: subjects.filter((subject) => subject.collection === collection).map(({ id }) => id) } },
+    ],
+  }))
+
+const keyOf = (collection: string, id: string): string => `${collection}/${id}`
