@@ -9,6 +9,7 @@ import { SCHEMAS } from '../reports/openApi/SCHEMAS.ts'
 import { schema } from '../reports/openApi/schema.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
+import { textQualityReport } from '../reports/textQualityReport.ts'
 import { type GraphqlTypes, graphqlTypes } from './graphqlTypes.ts'
 
 type Context = { readonly req: PayloadRequest }
@@ -42,6 +43,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The stored score of a live document.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => qualityReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsTextQuality: {
+    answer: 'Score',
+    description: 'The score of a text that is not saved. Send body or markdown, not both; at most 1 MB.',
+    parameters: PARAMETERS.textQuality,
+    run: textQualityReport,
   },
   contentOpsHealth: {
     answer: 'Health',

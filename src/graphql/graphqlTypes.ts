@@ -16,7 +16,7 @@ const MAX_INT = 2_147_483_647
 
 /**
  * Makes GraphQL types of the shapes of the contract, so that the two cannot differ. A named shape becomes a type
- * `ContentOps…`, a named list of words an enum, a whole number without a bound a Float.
+ * `ContentOps…`, a named list of words an enum, a whole number without a bound a Float, an object of any shape JSON.
  *
  * @param graphql the module that the host's schema is built with; types of another copy of it do not fit.
  */
@@ -41,6 +41,7 @@ export function graphqlTypes(graphql: typeof GraphQLModule, schemas: Schemas): G
     boolean: GraphQLBoolean,
     integer: GraphQLFloat,
     number: GraphQLFloat,
+    object: named.json,
   }
 
   function leaf({ type, maximum = Number.POSITIVE_INFINITY }: JsonSchema): GraphQLScalarType {

@@ -14,6 +14,8 @@ export type NamedTypes = {
   readonly value: GraphQLScalarType
   /** Such values by name. */
   readonly values: GraphQLScalarType
+  /** JSON of any shape. Payload's own scalar of that kind is not the product's to name. */
+  readonly json: GraphQLScalarType
 }
 
 type FieldType = (schema: JsonSchema, required: boolean) => GraphQLOutputType
@@ -44,6 +46,7 @@ export function namedTypes(
     },
     value: scalarOf(graphql, 'Value', 'A number or a text.'),
     values: scalarOf(graphql, 'Values', 'Numbers and texts by name.'),
+    json: scalarOf(graphql, 'Json', 'JSON, such as the value of a Lexical field.'),
   }
 }
 

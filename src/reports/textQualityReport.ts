@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isConsumer } from '../access/isConsumer.ts'
-import { viewerOf } from '../access/viewerOf.ts'
+import { ROLES } from '../access/Viewer.ts'
 import { markdownToLexical } from '../imports/markdownToLexical.ts'
 import { craft } from '../scoring/craft.ts'
 import { imageIdsOf } from '../scoring/imageIdsOf.ts'
@@ -9,21 +8,26 @@ import { loadImages } from '../store/payload/loadImages.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
+import { refuseOutsiders } from './refuseOutsiders.ts'
 import { BLEND, type ScoreReport } from './ScoreReport.ts'
 
 /** Largest text that is scored: ten times the longest article of three archives. */
 export const MAX_TEXT_BYTES = 1_000_000
 
+const TEXT_SCORERS = { roles: ROLES, scopes: ['stats:read'] } as const
+
 /**
  * The score of a text that is not saved. What the text does not say (authors, topics, dates) is not judged.
  *
- * @throws ReportRefusal 400 for a body that is none, 401 or 403 for a caller without a login or `stats:read`.
+ * @throws ReportRefusal 400 for a body that is none, 401 or 403 for a caller without a login or `stats:read`, 413 for a
+ * text over 1 MB.
  */
 export async function textQualityReport(
   req: PayloadRequest,
   given: Readonly<Record<string, unknown>>,
 ): Promise<ScoreReport> {
-  refuse(req)
+  refuseOutsiders(req, TEXT_SCORERS)
+  refuseLong(given)
   const body = bodyOf(given)
   const scored = craft({
     title: textOf(given, 'title'),
@@ -47,15 +51,14 @@ export async function textQualityReport(
   }
 }
 
-function refuse(req: PayloadRequest): void {
-  const viewer = viewerOf(req)
-  if (viewer.kind === 'person' || isConsumer(req, 'stats:read')) return
-  const status = viewer.kind === 'anonymous' ? 401 : 403
-  throw new ReportRefusal(status, [{ path: '', message: 'Scoring a text needs a login or the scope stats:read.' }])
+function refuseLong(given: Readonly<Record<string, unknown>>): void {
+  if (Buffer.byteLength(JSON.stringify(given)) <= MAX_TEXT_BYTES) return
+  throw new ReportRefusal(413, [{ path: '', message: `The text is over ${MAX_TEXT_BYTES} bytes of JSON.` }])
 }
 
 function bodyOf(given: Readonly<Record<string, unknown>>): unknown {
-  const { body, markdown } = given
+  const body = given.body ?? undefined
+  const markdown = given.markdown ?? undefined
   if (typeof markdown === 'string' && body === undefined) {
     return { root: markdownToLexical(markdown, { resolveImage: () => null }).root }
   }

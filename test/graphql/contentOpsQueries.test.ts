@@ -18,7 +18,15 @@ describe('the reports in GraphQL', () => {
       'contentOpsScorecards',
       'contentOpsExplain',
       'contentOpsQuality',
+      'contentOpsTextQuality',
       'contentOpsHealth',
+    ])
+    expect(fields.contentOpsTextQuality?.args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'title: String',
+      'excerpt: String',
+      'body: ContentOpsJson',
+      'markdown: String',
+      'language: String',
     ])
     expect(fields.contentOpsScorecards?.args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
       'by: ContentOpsScorecardCut!',

@@ -253,6 +253,49 @@ describe.each(databases)('over HTTP on %s', (database) => {
       })
       expect(markdown.craft.score).toBe(unsaved.craft.score)
     })
+
+    describe('that is not saved, over GraphQL', () => {
+      const QUERY = `query ($title: String, $body: ContentOpsJson, $markdown: String) {
+        contentOpsTextQuality(title: $title, excerpt: "What it is about.", body: $body, markdown: $markdown, language: "en") {
+          craft { score findings { rule points path } } percentile
+        }
+      }`
+      const rest = async (text: object): Promise<Json> => {
+        const asked = { excerpt: 'What it is about.', language: 'en', ...text }
+        const { craft, percentile } = (await editor.send('POST', '/content-ops/quality', asked)).body
+        const findings = craft.findings.map(({ rule, points, path }: Json) => ({ rule, points, path }))
+        return { craft: { score: craft.score, findings }, percentile }
+      }
+      const refusal = async (client: Client, text: object): Promise<Json> => {
+        const { status, errors } = (await client.graphql(QUERY, text)).body.errors[0].extensions
+        return [status, errors[0].path]
+      }
+
+      it.each([
+        { title: 'A Lexical value', body: paragraphs('A short text.', 'And another paragraph of it.') },
+        { title: 'Markdown', markdown: 'A short text.\n\nAnd another paragraph of it.', body: null },
+      ])('is the same as over REST: $title', async (text) => {
+        const { body } = await editor.graphql(QUERY, text)
+        expect(body.data?.contentOpsTextQuality).toEqual(await rest(text))
+        expect(body.data.contentOpsTextQuality.craft.findings.length).toBeGreaterThan(0)
+      })
+
+      it('takes a Lexical value that stands in the query itself', async () => {
+        const inline = '{ contentOpsTextQuality(body: { root: { children: [] } }) { craft { score } } }'
+        const { body } = await editor.graphql(inline)
+        expect(body.data.contentOpsTextQuality.craft.score).toBeLessThan(100)
+      })
+
+      it('refuses what REST refuses', async () => {
+        expect(await refusal(editor, {})).toEqual([400, 'body'])
+        expect(await refusal(editor, { markdown: 'a', body: paragraphs('b') })).toEqual([400, 'body'])
+        expect(await refusal(editor, { markdown: 'x'.repeat(1_000_001) })).toEqual([413, ''])
+        expect(await refusal(editor, { body: paragraphs('作'.repeat(400_000)) })).toEqual([413, ''])
+        expect(await refusal(anonymous, { markdown: 'a' })).toEqual([401, ''])
+        const other = await consumer(desk.payload, server.url, 'outreach:read')
+        expect(await refusal(other, { markdown: 'a' })).toEqual([403, ''])
+      })
+    })
   })
 
   it('tells over REST and GraphQL how the worker is', async () => {

@@ -1,5 +1,6 @@
 import type { Parameter } from './Parameter.ts'
 import { schema } from './schema.ts'
+import { TEXT_TO_SCORE } from './TEXT_TO_SCORE.ts'
 
 const { text, flag, ref } = schema
 
@@ -51,4 +52,6 @@ export const PARAMETERS = {
     { ...collection, required: true },
     { ...id, required: true },
   ],
+  /** In REST these are the properties of a body. */
+  textQuality: Object.entries(TEXT_TO_SCORE).map(([name, shape]) => optional(name, shape, shape.description ?? '')),
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>

@@ -1,5 +1,6 @@
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
+import { TEXT_TO_SCORE } from './TEXT_TO_SCORE.ts'
 
 const { text, ref, listOf, orNull, object } = schema
 
@@ -15,17 +16,13 @@ type Refusal = { readonly path: string; readonly message: string }
 
 /** The shapes of what is sent, of merges, and of refusals. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
-  TextToScore: object<TextToScore>(
-    {
-      title: text(),
-      excerpt: text(),
-      body: { type: 'object', description: 'A Lexical value with a root; or send markdown instead.' },
-      markdown: text('Markdown; or send body instead.'),
-      language: text('A BCP 47 tag; found from the text when absent.'),
-    },
-    'A text that is not saved. Send body or markdown, not both.',
-    ['title', 'excerpt', 'body', 'markdown', 'language'],
-  ),
+  TextToScore: object<TextToScore>(TEXT_TO_SCORE, 'A text that is not saved. Send body or markdown, not both.', [
+    'title',
+    'excerpt',
+    'body',
+    'markdown',
+    'language',
+  ]),
   MergeRequest: object<{ readonly into: string }>(
     { into: ref('Id', 'The document that this one counts as from now on, for all time.') },
     'What to merge into.',
