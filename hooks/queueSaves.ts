@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { lockDocument } from '../src/store/payload/lockDocument.ts'
 import { parentOfVersion } from '../src/store/payload/parentOfVersion.ts'
+import { isId } from '../src/text/isId.ts'
+import { isRecord } from '../src/text/isRecord.ts'
 
 /** Parallel saves of one document wait for each other. Must run before any other hook reads the database. */
 export const queueSaves: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
@@ -15,8 +17,8 @@ async function targetOf(
   operation: string,
   args: unknown,
 ): Promise<string | number | null> {
-  const id: unknown = typeof args === 'object' && args !== null && 'id' in args ? args.id : null
-  if (typeof id !== 'string' && typeof id !== 'number') return null
+  const id: unknown = isRecord(args) ? args.id : null
+  if (!isId(id)) return null
   if (operation === 'update' || operation === 'delete') return id
   return operation === 'restoreVersion' ? parentOfVersion(req.payload, collection, id) : null
 }

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { hasNewerDraft } from '../src/store/payload/hasNewerDraft.ts'
 import { isLiveRow } from '../src/store/payload/isLiveRow.ts'
+import { isId } from '../src/text/isId.ts'
 
 /**
  * A change of a live document that says neither `draft=true` nor a status would put its newer draft before readers and
@@ -17,8 +18,6 @@ export const refuseDraftLeak: CollectionBeforeOperationHook = async ({ args, col
     true,
   )
 }
-
-const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
 function saysWhatItMeans(args: object): boolean {
   const given = args as Readonly<Record<string, unknown>>

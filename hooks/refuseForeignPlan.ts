@@ -4,6 +4,8 @@ import { ownsDocument } from '../src/access/content.ts'
 import { isPerson } from '../src/access/isPerson.ts'
 import { contentReference } from '../src/settings/contentReference.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
+import { isRecord } from '../src/text/isRecord.ts'
+import { relationId } from '../src/text/relationId.ts'
 
 type Refusal = { readonly path: string; readonly message: string }
 type Change = { readonly data: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> }
@@ -36,14 +38,12 @@ async function refusalOf(req: PayloadRequest, change: Change): Promise<Refusal |
 /** The id that a field gets; null when it is emptied, undefined when it stays. */
 function changed({ data, before }: Change, field: string): string | null | undefined {
   if (!(field in data)) return undefined
-  const next = idOf(data[field])
-  return next === idOf(before[field]) ? undefined : next
+  const next = nameOf(data[field])
+  return next === nameOf(before[field]) ? undefined : next
 }
 
-function idOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null
-  if (typeof value !== 'object') return String(value)
-  return 'relationTo' in value && 'value' in value
-    ? `${value.relationTo}/${idOf(value.value)}`
-    : String('id' in value ? value.id : value)
+/** The id, after its collection where the field names any of several. */
+function nameOf(value: unknown): string | null {
+  const id = relationId(value)
+  return id !== null && isRecord(value) && 'relationTo' in value ? `${value.relationTo}/${id}` : id
 }

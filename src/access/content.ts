@@ -5,6 +5,8 @@ import { fieldAt } from '../settings/fieldAt.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { findRow } from '../store/payload/findRow.ts'
 import { nativeId } from '../store/payload/nativeId.ts'
+import { isRecord } from '../text/isRecord.ts'
+import { relationId } from '../text/relationId.ts'
 import { authorsOf } from './authorsOf.ts'
 import { isPerson } from './isPerson.ts'
 import { readsPublishedContent } from './readsPublishedContent.ts'
@@ -73,8 +75,6 @@ async function ownDocuments(
   return { or: [...credited, { id: { in: [...assigned] } }] }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 const creditPath = (credits: NonNullable<FieldMap['credits']>): string =>
   typeof credits === 'string' ? credits : `${credits.field}.${credits.author}`
 
@@ -99,13 +99,15 @@ async function assignedTo(
   })
 }
 
-function creditsOnly(own: readonly (string | number)[], data: Record<string, unknown>, map: FieldMap): boolean {
+function creditsOnly(
+  own: readonly (string | number)[],
+  data: Readonly<Record<string, unknown>>,
+  map: FieldMap,
+): boolean {
   const { credits } = map
   if (!credits) return true
   const value = fieldAt(data, typeof credits === 'string' ? credits : credits.field)
   const rows: readonly unknown[] = Array.isArray(value) ? value : []
   const named = rows.map((row) => (typeof credits === 'string' ? row : isRecord(row) ? row[credits.author] : null))
-  return own.length > 0 && named.every((id) => own.some((mine) => String(mine) === idOf(id)))
+  return own.length > 0 && named.every((id) => own.some((mine) => String(mine) === relationId(id)))
 }
-
-const idOf = (value: unknown): string => String(isRecord(value) ? value.id : value)

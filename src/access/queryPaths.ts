@@ -1,3 +1,5 @@
+import { isRecord } from '../text/isRecord.ts'
+
 /**
  * Every field path that a query names, in its `where` (also nested in `and`, `or` and in a relationship's `contains`)
  * and in its `sort`, written with dots. GraphQL writes two underscores for a dot.
@@ -26,6 +28,3 @@ function sortPaths(sort: unknown): readonly string[] {
     .map((key) => key.trim().replace(/^-/, '').replaceAll('__', '.'))
     .filter((key) => key !== '')
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
+import { isId } from '../text/isId.ts'
+import { isRecord } from '../text/isRecord.ts'
 import { ROLES, type Role, SCOPES, type Scope, type Viewer } from './Viewer.ts'
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' }
@@ -14,18 +16,14 @@ export function viewerOf(req: PayloadRequest): Viewer {
   return ANONYMOUS
 }
 
-function personOf(user: Record<string, unknown>): Viewer {
+function personOf(user: Readonly<Record<string, unknown>>): Viewer {
   const role = ROLES.find((name) => name === user.role)
   return role && isId(user.id) ? { kind: 'person', id: user.id, role: role satisfies Role } : ANONYMOUS
 }
 
-function consumerOf(user: Record<string, unknown>): Viewer {
+function consumerOf(user: Readonly<Record<string, unknown>>): Viewer {
   if (!isId(user.id)) return ANONYMOUS
   const given: readonly unknown[] = Array.isArray(user.scopes) ? user.scopes : []
   const scopes: readonly Scope[] = SCOPES.filter((scope) => given.includes(scope))
   return { kind: 'consumer', id: user.id, scopes }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'

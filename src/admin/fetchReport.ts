@@ -1,3 +1,4 @@
+import { isRecord } from '../text/isRecord.ts'
 import type { ReportAnswer } from './ReportAnswer.ts'
 
 /** Reads a report over REST with the login of the page. A network that fails answers with status 0. */
@@ -13,9 +14,7 @@ export async function fetchReport<Report>(url: string, signal: AbortSignal): Pro
 }
 
 function messagesIn(body: unknown): readonly string[] {
-  const errors: unknown = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : []
+  const errors: unknown = isRecord(body) ? body.errors : []
   if (!Array.isArray(errors)) return []
-  return errors.flatMap((error: unknown) =>
-    typeof error === 'object' && error !== null && 'message' in error ? [String(error.message)] : [],
-  )
+  return errors.flatMap((error: unknown) => (isRecord(error) && 'message' in error ? [String(error.message)] : []))
 }

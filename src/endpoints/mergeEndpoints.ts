@@ -5,6 +5,8 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { mergeRecord } from '../store/payload/mergeRecord.ts'
 import { type Merge, type MergeRefusal, mergeRefusal } from '../store/payload/mergeRefusal.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
+import { isId } from '../text/isId.ts'
+import { isRecord } from '../text/isRecord.ts'
 import { withLease } from '../worker/withLease.ts'
 
 const ROLES = ['authors', 'channels', 'topics'] as const
@@ -62,6 +64,6 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
 }
 
 function idOf(body: unknown): string | null {
-  const into: unknown = typeof body === 'object' && body !== null && 'into' in body ? body.into : null
-  return (typeof into === 'string' && into !== '') || typeof into === 'number' ? String(into) : null
+  const into = isRecord(body) ? body.into : null
+  return isId(into) && into !== '' ? String(into) : null
 }

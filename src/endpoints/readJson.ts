@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { ReportRefusal } from '../reports/ReportRefusal.ts'
 import { MAX_TEXT_BYTES } from '../reports/textQualityReport.ts'
+import { isRecord } from '../text/isRecord.ts'
 
 /** Enough for every text that somebody sends by mistake. */
 const MAX_DROPPED_BYTES = 16 * MAX_TEXT_BYTES
@@ -9,7 +10,7 @@ const MAX_DROPPED_BYTES = 16 * MAX_TEXT_BYTES
 export async function readJson(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
   const text = await readText(req)
   const value = parsed(text)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  if (isRecord(value)) return value
   throw new ReportRefusal(400, [{ path: '', message: 'The body must be a JSON object.' }])
 }
 

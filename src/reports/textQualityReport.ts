@@ -7,6 +7,7 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { loadImages } from '../store/payload/loadImages.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
+import { isRecord } from '../text/isRecord.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { BLEND, type ScoreReport } from './ScoreReport.ts'
@@ -62,7 +63,7 @@ function bodyOf(given: Readonly<Record<string, unknown>>): unknown {
   if (typeof markdown === 'string' && body === undefined) {
     return { root: markdownToLexical(markdown, { resolveImage: () => null }).root }
   }
-  const isLexical = typeof body === 'object' && body !== null && 'root' in body
+  const isLexical = isRecord(body) && 'root' in body
   if (isLexical && markdown === undefined) return body
   throw new ReportRefusal(400, [
     { path: 'body', message: 'must be a Lexical value with a root; or send markdown as a text instead' },

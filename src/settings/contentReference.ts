@@ -1,5 +1,6 @@
 import type { Subject } from '../facts/Fact.ts'
 import { isRecord } from '../text/isRecord.ts'
+import { relationId } from '../text/relationId.ts'
 import type { Settings } from './Settings.ts'
 
 /**
@@ -7,13 +8,7 @@ import type { Settings } from './Settings.ts'
  * (`{ relationTo, value }`); where it maps one it is an id. Null when it names none.
  */
 export function contentReference({ content }: Pick<Settings, 'content'>, value: unknown): Subject | null {
-  const names = isRecord(value) && 'relationTo' in value
-  const collection = names ? String(value.relationTo) : Object.keys(content)[0]
-  const id = idOf(names ? value.value : value)
+  const collection = isRecord(value) && 'relationTo' in value ? String(value.relationTo) : Object.keys(content)[0]
+  const id = relationId(value)
   return collection === undefined || id === null ? null : { collection, id }
-}
-
-function idOf(value: unknown): string | null {
-  if (isRecord(value) && 'id' in value) return idOf(value.id)
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null
 }

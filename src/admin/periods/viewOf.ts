@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/isRecord.ts'
 import type { DeskView } from './DeskView.ts'
 import { PERIODS } from './PERIODS.ts'
 import { viewRange } from './viewRange.ts'
@@ -23,6 +24,3 @@ export function viewOf(data: unknown): DeskView {
 function dayIn(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 10) : ''
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

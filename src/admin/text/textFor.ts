@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/isRecord.ts'
 import { en } from '../messages/en.ts'
 import type { DeskText } from './DeskText.ts'
 
@@ -41,6 +42,3 @@ function wellFormed(language: string): string[] {
     return []
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null

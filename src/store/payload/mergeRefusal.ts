@@ -1,4 +1,5 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
+import { relationId } from '../../text/relationId.ts'
 import { findRow } from './findRow.ts'
 
 type Row = TypeWithID & { readonly mergedInto?: unknown }
@@ -39,7 +40,4 @@ async function leadsTo(req: PayloadRequest, collection: string, from: Row, id: s
   return false
 }
 
-function targetOf({ mergedInto }: Row): string | null {
-  if (mergedInto === null || mergedInto === undefined) return null
-  return String(typeof mergedInto === 'object' && 'id' in mergedInto ? mergedInto.id : mergedInto)
-}
+const targetOf = ({ mergedInto }: Row): string | null => relationId(mergedInto)

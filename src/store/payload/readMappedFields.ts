@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { GivenCredit } from '../../facts/shareUnits.ts'
 import type { MappedContent } from '../../scoring/contentStateOf.ts'
 import type { FieldMap } from '../../settings/FieldMap.ts'
+import { isRecord } from '../../text/isRecord.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -77,5 +78,3 @@ const textOf = (value: unknown): string | null => {
   if (value instanceof Date) return value.toISOString()
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

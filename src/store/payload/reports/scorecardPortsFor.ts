@@ -3,6 +3,7 @@ import type { ExplainPorts } from '../../../scorecards/explainScorecard.ts'
 import type { NamesPort, Target, TargetsPort } from '../../../scorecards/ScorecardPorts.ts'
 import { CRAFT_FORMULA } from '../../../scoring/CRAFT_FORMULA.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
+import { relationId } from '../../../text/relationId.ts'
 import { nativeId } from '../nativeId.ts'
 import { storesOf } from '../storesOf.ts'
 import { sampleFor } from './sampleFor.ts'
@@ -86,7 +87,7 @@ async function topicChildren(req: PayloadRequest): Promise<ReadonlyMap<string, r
   })
   const children = new Map<string, readonly string[]>()
   for (const { id, parent } of docs) {
-    const key = String(typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent)
+    const key = String(relationId(parent))
     children.set(key, [...(children.get(key) ?? []), String(id)])
   }
   return children

@@ -1,3 +1,4 @@
+import { SHARE_UNITS } from '../../../facts/SHARE_UNITS.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
 
 /** Columns of sums, in the order of every statement here. */
@@ -13,8 +14,6 @@ export const SUM_COLUMNS = [
   'craft_tenths',
   'craft_squares',
 ] as const
-
-const UNITS_OF_AN_ARTICLE = 27_720
 
 type CutSql = {
   readonly scope: string
@@ -63,7 +62,7 @@ function sumsSql(countsRows: boolean): string {
     withdrawn: 'SUM(c.withdrawn * c.units)',
     words: 'SUM(c.published * c.units * c.words)',
     tokens: 'SUM(c.published * c.units * c.tokens)',
-    craft_articles: countsRows ? craftSum('c.published') : `${units} / ${UNITS_OF_AN_ARTICLE}`,
+    craft_articles: countsRows ? craftSum('c.published') : `${units} / ${SHARE_UNITS}`,
     craft_units: units,
     craft_tenths: craftSum('c.published * c.units * c.craft'),
     craft_squares: craftSum('c.published * c.units * c.craft * c.craft'),
