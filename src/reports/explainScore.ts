@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentState } from '../facts/ContentState.ts'
+import { subjectKey } from '../facts/subjectKey.ts'
 import type { Explanation } from '../scorecards/Explanation.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { payloadFactStore } from '../store/payload/payloadFactStore.ts'
@@ -115,7 +116,7 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
   const last = await payloadFactStore<ContentState>(req).last(subject)
   const titles = await readableTitles(req, [subject])
   const value = figure.value(report)
-  const item = { ...subject, title: titles.get(`${collection}/${id}`) ?? null, amount: value ?? 0 }
+  const item = { ...subject, title: titles.get(subjectKey(subject)) ?? null, amount: value ?? 0 }
   return {
     figure: String(raw.figure),
     value,

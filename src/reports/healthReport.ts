@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import type { Subject } from '../facts/Fact.ts'
+import { subjectKey } from '../facts/subjectKey.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import type { ScheduledSave } from '../store/payload/jobs/ScheduledSave.ts'
 import { scheduledSaves } from '../store/payload/jobs/scheduledSaves.ts'
@@ -38,10 +40,7 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
   const oldest = pending > 0 ? ((await storesOf(payload).projections.pending(1))[0] ?? null) : null
   const seconds = oldest ? Math.max(0, Math.round((now.getTime() - Date.parse(oldest.recordedAt)) / 1000)) : null
   const late = (await scheduledSaves(payload, now)).filter(({ overdue }) => overdue !== null)
-  const titles = await readableTitles(
-    req,
-    late.map(({ collection, document }) => ({ collection, id: document })),
-  )
+  const titles = await readableTitles(req, late.map(subjectOf))
   const wanted = settingsOf(payload).timeZone
   const isBehind = (seconds ?? 0) > STALE_SECONDS || !worker.running
   return {
@@ -53,7 +52,9 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
     generation,
     timeZone,
     wantedTimeZone: wanted === timeZone ? null : wanted,
-    overdue: late.map((save) => ({ ...save, title: titles.get(`${save.collection}/${save.document}`) ?? null })),
+    overdue: late.map((save) => ({ ...save, title: titles.get(subjectKey(subjectOf(save))) ?? null })),
     now: now.toISOString(),
   }
 }
+
+const subjectOf = ({ collection, document }: ScheduledSave): Subject => ({ collection, id: document })

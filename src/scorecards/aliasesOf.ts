@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/Fact.ts'
+import { mergedInto } from '../facts/mergedInto.ts'
 import type { Aliases } from './Aliases.ts'
 
 type Kind = keyof Aliases
@@ -12,9 +13,10 @@ const MAX_STEPS = 100
  */
 export function aliasesOf(facts: readonly Fact[]): Aliases {
   const into = new Map<string, string>()
-  for (const { type, subject, state } of facts) {
+  for (const fact of facts) {
+    const { type, subject } = fact
     const key = `${type.slice(0, type.indexOf('.'))}/${subject.id}`
-    const target = mergedInto(state)
+    const target = mergedInto(fact)
     if (target === null) into.delete(key)
     else into.set(key, target)
   }
@@ -28,9 +30,4 @@ export function aliasesOf(facts: readonly Fact[]): Aliases {
     return current
   }
   return { author: follow('author'), channel: follow('channel'), topic: follow('topic') }
-}
-
-function mergedInto(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('mergedInto' in state)) return null
-  return typeof state.mergedInto === 'string' ? state.mergedInto : null
 }

@@ -1,6 +1,8 @@
 import type { ContentState } from '../facts/ContentState.ts'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import type { Lease } from '../facts/Lease.ts'
+import { mergedInto } from '../facts/mergedInto.ts'
+import { subjectKey } from '../facts/subjectKey.ts'
 import type { Aliases } from '../scorecards/Aliases.ts'
 import { aliasesOf } from '../scorecards/aliasesOf.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore, Touched } from '../scorecards/ProjectionStore.ts'
@@ -53,12 +55,10 @@ const inSteps = (subjects: readonly Subject[]): readonly (readonly Subject[])[] 
     subjects.slice(step * BATCH_SIZE, (step + 1) * BATCH_SIZE),
   )
 
-const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
-
 const isContent = (fact: Fact): boolean => fact.type.startsWith('article.')
 
 const unique = (subjects: readonly Subject[]): readonly Subject[] => [
-  ...new Map(subjects.map((subject) => [keyOf(subject), subject])).values(),
+  ...new Map(subjects.map((subject) => [subjectKey(subject), subject])).values(),
 ]
 
 /**
@@ -76,9 +76,10 @@ function missedPredecessors(pending: readonly Fact[], chains: readonly Chain[]):
 /** Oldest first, but never a later fact of a subject before an earlier one, however the clocks of processes differ. */
 function inFeedOrder(facts: readonly Fact[]): readonly Fact[] {
   const bySubject = new Map<string, Fact[]>()
-  for (const fact of facts) bySubject.set(keyOf(fact.subject), [...(bySubject.get(keyOf(fact.subject)) ?? []), fact])
+  for (const fact of facts)
+    bySubject.set(subjectKey(fact.subject), [...(bySubject.get(subjectKey(fact.subject)) ?? []), fact])
   for (const chain of bySubject.values()) chain.sort((a, b) => a.sequence - b.sequence)
-  return facts.flatMap((fact) => bySubject.get(keyOf(fact.subject))?.shift() ?? [])
+  return facts.flatMap((fact) => bySubject.get(subjectKey(fact.subject))?.shift() ?? [])
 }
 
 /** The documents whose rows a merge, or its undoing, moves: stored rows bear the ids that were merged into. */
@@ -92,16 +93,13 @@ async function mergedDocuments(
   const found: Subject[] = []
   for (const { subject, type } of pending.filter(({ type }) => /\.(un)?merged$/.test(type))) {
     const kind = type.slice(0, type.indexOf('.')) as keyof Aliases
-    const ever = merges.filter((fact) => keyOf(fact.subject) === keyOf(subject)).flatMap(mergedInto)
+    const ever = merges
+      .filter((fact) => subjectKey(fact.subject) === subjectKey(subject))
+      .flatMap((fact) => mergedInto(fact) ?? [])
     const ids = new Set([subject.id, ...ever].flatMap((id) => [id, aliases[kind](id)]))
     for (const id of ids) found.push(...(await store.documentsOf(generation, kind, id)))
   }
   return found
-}
-
-function mergedInto({ state }: Fact): readonly string[] {
-  const into = typeof state === 'object' && state !== null && 'mergedInto' in state ? state.mergedInto : null
-  return typeof into === 'string' ? [into] : []
 }
 
 /** Days and authors of the rows that were and of the rows that will be. */

@@ -3,6 +3,7 @@ import type { Fact, Subject } from '../../facts/Fact.ts'
 import type { Lease } from '../../facts/Lease.ts'
 import { LeaseLost } from '../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../facts/MERGE_FACTS.ts'
+import { subjectKey } from '../../facts/subjectKey.ts'
 import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore } from '../../scorecards/ProjectionStore.ts'
@@ -58,17 +59,17 @@ const byAge = (a: Fact, b: Fact): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-const keyOf = ({ collection, id }: Subject): string => `${collection}/${id}`
-
 function chainOf(database: MemoryDatabase, subject: Subject): readonly Fact<ContentState>[] {
-  const chain = factsOf(database, (fact) => keyOf(fact.subject) === keyOf(subject))
+  const chain = factsOf(database, (fact) => subjectKey(fact.subject) === subjectKey(subject))
   // The caller asks for content subjects only, whose states are content states.
   return chain.sort((a, b) => a.sequence - b.sequence) as Fact<ContentState>[]
 }
 
 function touchedBy(documents: readonly ProjectedDocument[], subjects: readonly Subject[]) {
-  const keys = new Set(subjects.map(keyOf))
-  const rows = documents.filter(({ subject }) => keys.has(keyOf(subject))).flatMap((document) => document.contributions)
+  const keys = new Set(subjects.map(subjectKey))
+  const rows = documents
+    .filter(({ subject }) => keys.has(subjectKey(subject)))
+    .flatMap((document) => document.contributions)
   return {
     days: [...new Set(rows.map(({ day }) => day))],
     authors: [...new Set(rows.map(({ author }) => author))],
@@ -81,7 +82,7 @@ function names(row: Contribution, kind: 'author' | 'channel' | 'topic', id: stri
 
 function subjectsAfter(database: MemoryDatabase, after: Subject | null, limit: number): readonly Subject[] {
   const content = factsOf(database, ({ type }) => type.startsWith('article.')).map(({ subject }) => subject)
-  return [...new Map(content.map((subject) => [keyOf(subject), subject])).values()]
+  return [...new Map(content.map((subject) => [subjectKey(subject), subject])).values()]
     .sort(bySubject)
     .filter((subject) => after === null || bySubject(subject, after) > 0)
     .slice(0, limit)
@@ -91,7 +92,7 @@ const bySubject = (a: Subject, b: Subject): number => compare(a.collection, b.co
 
 function commit(database: MemoryDatabase, batch: ProjectionBatch): void {
   const documents = new Map(database.generations.get(batch.generation))
-  for (const document of batch.documents) documents.set(keyOf(document.subject), document)
+  for (const document of batch.documents) documents.set(subjectKey(document.subject), document)
   database.generations.set(batch.generation, documents)
   for (const { id, position } of batch.positions) {
     const fact = database.facts.get(id)

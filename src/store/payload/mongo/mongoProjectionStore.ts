@@ -1,6 +1,8 @@
 import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
+import { idsByCollection } from '../../../facts/idsByCollection.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
+import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
@@ -66,7 +68,10 @@ async function setPointer(
 }
 
 const whereAny = (subjects: readonly Subject[]): Record<string, unknown> => ({
-  $or: [...byCollection(subjects)].map(([subjectCollection, ids]) => ({ subjectCollection, subjectId: { $in: ids } })),
+  $or: [...idsByCollection(subjects)].map(([subjectCollection, ids]) => ({
+    subjectCollection,
+    subjectId: { $in: ids },
+  })),
 })
 
 async function readChains(
@@ -74,11 +79,11 @@ async function readChains(
   subjects: readonly Subject[],
 ): Promise<readonly (readonly Fact<ContentState>[])[]> {
   if (subjects.length === 0) return []
-  const chains = new Map(subjects.map((subject) => [keyOf(subject), [] as Fact<ContentState>[]]))
+  const chains = new Map(subjects.map((subject) => [subjectKey(subject), [] as Fact<ContentState>[]]))
   const rows = await mongo.collection('ops-events').find(whereAny(subjects)).sort({ sequence: 1 }).toArray()
   for (const row of rows) {
     const fact = factOfRow<ContentState>(factRowOf(row))
-    chains.get(keyOf(fact.subject))?.push(fact)
+    chains.get(subjectKey(fact.subject))?.push(fact)
   }
   return [...chains.values()]
 }
@@ -130,12 +135,4 @@ async function readSubjects(mongo: Mongo, after: Subject | null, limit: number) 
     ])
     .toArray()
   return rows as unknown as readonly Subject[]
-}
-
-const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
-
-function byCollection(subjects: readonly Subject[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { collection, id } of subjects) groups.set(collection, [...(groups.get(collection) ?? []), id])
-  return groups
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentState } from '../../../facts/ContentState.ts'
-import type { Fact } from '../../../facts/Fact.ts'
+import type { Fact, Subject } from '../../../facts/Fact.ts'
+import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { Contribution } from '../../../scorecards/Contribution.ts'
 import type { ContributionsPort, Correction, SampledContribution } from '../../../scorecards/ContributionQuery.ts'
 import { mongoOf } from '../mongo/mongoOf.ts'
@@ -21,9 +22,7 @@ export const sampleFor =
     const mongo = mongoOf(req.payload)
     const { n, rows } = sqlite ? await sqliteSample(sqlite, query) : mongo ? await mongoSample(mongo, query) : NOTHING
     if (rows.length === 0) return { n, rows: [], corrections: [] }
-    const subjects = [
-      ...new Map(rows.map((row) => [keyOf(row), { collection: row.collection, id: row.document }])).values(),
-    ]
+    const subjects = [...new Map(rows.map(subjectOf).map((subject) => [subjectKey(subject), subject])).values()]
     const chains = await storesOf(req.payload).projections.chains(subjects)
     const titles = await readableTitles(req, subjects)
     return { n, rows: rows.map((row) => sampled(row, chains, titles)), corrections: correctionsIn(chains) }
@@ -31,7 +30,7 @@ export const sampleFor =
 
 const NOTHING = { n: 0, rows: [] }
 
-const keyOf = (row: Contribution): string => `${row.collection}/${row.document}`
+const subjectOf = ({ collection, document }: Contribution): Subject => ({ collection, id: document })
 
 type Chains = readonly (readonly Fact<ContentState>[])[]
 
@@ -40,7 +39,12 @@ function sampled(row: Contribution, chains: Chains, titles: ReadonlyMap<string, 
     ([first]) => first?.subject.collection === row.collection && first.subject.id === row.document,
   )
   const fact = chain?.find(({ sequence }) => sequence === row.sequence)
-  return { ...row, fact: fact?.id ?? null, at: fact?.occurredAt ?? null, title: titles.get(keyOf(row)) ?? null }
+  return {
+    ...row,
+    fact: fact?.id ?? null,
+    at: fact?.occurredAt ?? null,
+    title: titles.get(subjectKey(subjectOf(row))) ?? null,
+  }
 }
 
 const correctionsIn = (chains: Chains): readonly Correction[] =>

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest, Where } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
+import { idsByCollection } from '../../../facts/idsByCollection.ts'
+import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { Finding } from '../../../scoring/Finding.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { storesOf } from '../storesOf.ts'
@@ -44,20 +46,15 @@ async function read(req: PayloadRequest, subjects: readonly Subject[]): Promise<
   const { generation } = await storesOf(req.payload).projections.pointer(settingsOf(req.payload).timeZone)
   const { docs } = await req.payload.db.find<Row>({
     collection: 'ops-scores',
-    where: { and: [{ generation: { equals: generation } }, { or: collectionsOf(subjects) }] },
+    where: { and: [{ generation: { equals: generation } }, { or: anyOf(subjects) }] },
     limit: 0,
     pagination: false,
   })
-  const scores = new Map(docs.map((row) => [keyOf(row.subjectCollection, row.subjectId), row]))
-  return subjects.map(({ collection, id }) => scores.get(keyOf(collection, id)) ?? null)
+  const scores = new Map(docs.map((row) => [subjectKey({ collection: row.subjectCollection, id: row.subjectId }), row]))
+  return subjects.map((subject) => scores.get(subjectKey(subject)) ?? null)
 }
 
-const collectionsOf = (subjects: readonly Subject[]): Where[] =>
-  [...new Set(subjects.map(({ collection }) => collection))].map((collection) => ({
-    and: [
-      { subjectCollection: { equals: collection } },
-      { subjectId: { in: subjects.filter((subject) => subject.collection === collection).map(({ id }) => id) } },
-    ],
+const anyOf = (subjects: readonly Subject[]): Where[] =>
+  [...idsByCollection(subjects)].map(([collection, ids]) => ({
+    and: [{ subjectCollection: { equals: collection } }, { subjectId: { in: [...ids] } }],
   }))
-
-const keyOf = (collection: string, id: string): string => `${collection}/${id}`

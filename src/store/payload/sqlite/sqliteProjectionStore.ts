@@ -1,9 +1,11 @@
 import { setImmediate as otherTurns } from 'node:timers/promises'
 import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
+import { idsByCollection } from '../../../facts/idsByCollection.ts'
 import type { Lease } from '../../../facts/Lease.ts'
 import { LeaseLost } from '../../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
+import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
@@ -118,15 +120,15 @@ async function readChains(
   sqlite: Sqlite,
   subjects: readonly Subject[],
 ): Promise<readonly (readonly Fact<ContentState>[])[]> {
-  const chains = new Map(subjects.map((subject) => [keyOf(subject), [] as Fact<ContentState>[]]))
-  for (const [collection, ids] of byCollection(subjects)) {
+  const chains = new Map(subjects.map((subject) => [subjectKey(subject), [] as Fact<ContentState>[]]))
+  for (const [collection, ids] of idsByCollection(subjects)) {
     const { rows } = await sqlite.execute({
       sql: `SELECT * FROM ops_events WHERE subject_collection = ? AND subject_id IN (SELECT value FROM json_each(?)) ORDER BY subject_id, sequence`,
       args: [collection, inList(ids)],
     })
     for (const row of rows) {
       const fact = factOfRow<ContentState>(factRowOf(row))
-      chains.get(keyOf(fact.subject))?.push(fact)
+      chains.get(subjectKey(fact.subject))?.push(fact)
     }
   }
   return [...chains.values()]
@@ -135,7 +137,7 @@ async function readChains(
 async function readTouched(sqlite: Sqlite, generation: number, subjects: readonly Subject[]) {
   const days = new Set<string | null>()
   const authors = new Set<string | null>()
-  for (const [collection, ids] of byCollection(subjects)) {
+  for (const [collection, ids] of idsByCollection(subjects)) {
     const { rows } = await sqlite.execute({
       sql: `SELECT DISTINCT day, author FROM ops_credits WHERE generation = ? AND subject_collection = ? AND subject_id IN (SELECT value FROM json_each(?))`,
       args: [generation, collection, inList(ids)],
@@ -171,11 +173,3 @@ const subjectOfRow = (row: Readonly<Record<string, unknown>>): Subject => ({
   collection: String(row.subject_collection),
   id: String(row.subject_id),
 })
-
-const keyOf = (subject: Subject): string => `${subject.collection}/${subject.id}`
-
-function byCollection(subjects: readonly Subject[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { collection, id } of subjects) groups.set(collection, [...(groups.get(collection) ?? []), id])
-  return groups
-}
