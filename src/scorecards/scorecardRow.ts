@@ -13,9 +13,8 @@ export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, 
   const parts = { craft, review: null, result: null }
   const actual = { published, words, craft: craft?.mean ?? null }
   const targets = texts.targets(key)
-  return {
-    ...texts.named(key),
-    ...period,
+  // V8 takes twenty times as long for a literal that goes on after a spread.
+  return Object.assign({}, texts.named(key), period, {
     live: articlesOf(live),
     published,
     republished: articlesOf(sums.republished),
@@ -26,5 +25,5 @@ export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, 
     quality: { ...parts, combined: combinedQuality(parts) },
     // Most lines have none, and listing the months of each row of a long report would take half of its time.
     targets: targets.length === 0 ? null : targetProgress(targets, wholeMonths(period), actual),
-  }
+  })
 }
