@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Explanation } from '../scorecards/Explanation.ts'
 import { explainScorecard } from '../scorecards/explainScorecard.ts'
 import { parseExplainQuery } from '../scorecards/parseExplainQuery.ts'
+import { resolveMerged } from '../scorecards/resolveMerged.ts'
+import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { scorecardPortsFor } from '../store/payload/reports/scorecardPortsFor.ts'
 import { explainScore, isScoreFigure } from './explainScore.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
@@ -20,6 +22,7 @@ export async function explainReport(req: PayloadRequest, raw: Readonly<Record<st
   refuseOutsiders(req, SCORECARD_READERS)
   const parsed = parseExplainQuery(raw)
   if (!parsed.ok) throw new ReportRefusal(400, parsed.errors)
-  const query = await restrictToOwn(req, parsed.query)
+  const aliases = await projectedAliases(req.payload)
+  const query = resolveMerged(await restrictToOwn(req, parsed.query, aliases), aliases)
   return refusing(() => explainScorecard(scorecardPortsFor(req), query))
 }

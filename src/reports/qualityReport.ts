@@ -9,6 +9,7 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { creditsOf } from '../store/payload/reports/creditsOf.ts'
+import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
@@ -49,8 +50,9 @@ export async function scoreFor(req: PayloadRequest, subject: Subject): Promise<S
 }
 
 async function refuseOthers(req: PayloadRequest, subject: Subject): Promise<void> {
-  const own = (await authorsOf(req)).map(String)
-  const credited = await creditsOf(req, subject)
+  const { author } = await projectedAliases(req.payload)
+  const own = (await authorsOf(req)).map(String).map(author)
+  const credited = (await creditsOf(req, subject)).map(author)
   if (credited.some((author) => own.includes(author))) return
   throw new ReportRefusal(403, [{ path: 'id', message: 'Authors read the scores of their own articles.' }])
 }

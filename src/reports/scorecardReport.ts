@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { parseScorecardQuery } from '../scorecards/parseScorecardQuery.ts'
+import { resolveMerged } from '../scorecards/resolveMerged.ts'
 import type { ScorecardReport } from '../scorecards/ScorecardReport.ts'
 import { scorecards } from '../scorecards/scorecards.ts'
+import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { scorecardPortsFor } from '../store/payload/reports/scorecardPortsFor.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
@@ -27,6 +29,7 @@ export async function scorecardReport(
   refuseOutsiders(req, SCORECARD_READERS)
   const parsed = parseScorecardQuery(raw)
   if (!parsed.ok) throw new ReportRefusal(400, parsed.errors)
-  const query = await restrictToOwn(req, parsed.query)
+  const aliases = await projectedAliases(req.payload)
+  const query = resolveMerged(await restrictToOwn(req, parsed.query, aliases), aliases)
   return refusing(() => scorecards(scorecardPortsFor(req), query))
 }

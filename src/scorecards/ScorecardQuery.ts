@@ -19,6 +19,11 @@ export type ScorecardQuery = {
   readonly from: string | null
   readonly to: string | null
   readonly author?: string | null
+  /**
+   * Several authors where one could be named: the bylines of a person who names none of them. Each is a line of its own
+   * where the cut has authors; elsewhere they count as one.
+   */
+  readonly authors?: readonly string[]
   readonly channel?: string | null
   readonly topic?: string | null
   readonly language?: string

@@ -24,6 +24,8 @@ export type Opening = ScorecardKey & { readonly units: number }
 /** Which rows of a cut: by key, and by topic or language where no bucket is kept. Absent means all. */
 export type KeyFilter = {
   readonly author?: string
+  /** Any of these authors, as if they were one; only straight from the contributions, in cuts without authors. */
+  readonly authors?: readonly string[]
   readonly channel?: string
   /** Any of these topics; a document with several counts once. */
   readonly topics?: readonly string[]

@@ -35,8 +35,8 @@ export async function lineTexts(
   }
 }
 
-function targetKind({ by, author, channel, topic, language }: ScorecardQuery): 'author' | 'channel' | null {
+function targetKind({ by, author, authors, channel, topic, language }: ScorecardQuery): 'author' | 'channel' | null {
   if (topic !== undefined || language !== undefined) return null
   if (by === 'author' && channel === undefined) return 'author'
-  return by === 'channel' && author === undefined ? 'channel' : null
+  return by === 'channel' && author === undefined && authors === undefined ? 'channel' : null
 }

@@ -20,11 +20,12 @@ export function scorecardSource(query: ScorecardQuery, topics: readonly string[]
   const lines = CUT_DIMENSIONS[query.by]
   const filter: KeyFilter = {
     ...chosen(lines, 'author', query.author),
+    ...(query.authors === undefined || lines.includes('author') ? {} : { authors: query.authors }),
     ...chosen(lines, 'channel', query.channel),
     ...(topics === null || lines.includes('topic') ? {} : { topics }),
     ...(query.language === undefined ? {} : { language: query.language }),
   }
-  const hasBuckets = filter.language === undefined && (filter.topics?.length ?? 1) === 1
+  const hasBuckets = filter.language === undefined && filter.authors === undefined && (filter.topics?.length ?? 1) === 1
   const kept = hasBuckets ? keptCut(lines, filter) : undefined
   return kept ? { kept: true, by: kept, filter } : { kept: false, by: query.by, filter }
 }

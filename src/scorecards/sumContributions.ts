@@ -3,6 +3,7 @@ import type { BucketGrain } from './BucketGrain.ts'
 import { bucketPeriodOf } from './bucketPeriodOf.ts'
 import type { Contribution } from './Contribution.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
+import { countAsOne } from './countAsOne.ts'
 import { isInFilter } from './isInFilter.ts'
 import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
 import type { Bucket, KeyFilter } from './ScorecardStore.ts'
@@ -23,7 +24,8 @@ export type SumQuery = {
  * periods with a contribution have one. `period` is null for undated documents.
  *
  * - `site` and `author` count the site's own rows; `channel` and `author-channel` those of channels. A channel filter
- *   makes every cut count the rows of that channel; an author filter makes every cut count that author's part.
+ *   makes every cut count the rows of that channel; an author filter makes every cut count that author's part; a filter by
+ *   several authors counts them as one.
  * - `topic`: each topic of a document counts the whole of it, so topics do not add up to the site; null is the line of
  *   documents without a topic. With a filter by topics only the lines of those topics appear.
  * - `craftArticles` counts each article whole where a line or the filter is of one author, else Σ units ÷ 27,720.
@@ -31,10 +33,11 @@ export type SumQuery = {
 export function sumContributions(rows: readonly Contribution[], query: SumQuery): readonly Bucket[] {
   const { by, grain, filter = {} } = query
   const scope = scopeOf(by, filter)
-  const countsWhole = CUT_DIMENSIONS[by].includes('author') || filter.author !== undefined
+  const countsWhole =
+    CUT_DIMENSIONS[by].includes('author') || filter.author !== undefined || filter.authors !== undefined
+  const counted = rows.filter((row) => row.scope === scope && isInFilter(row, filter))
   const buckets = new Map<string, SummedBucket>()
-  for (const row of rows) {
-    if (row.scope !== scope || !isInFilter(row, filter)) continue
+  for (const row of filter.authors ? countAsOne(counted) : counted) {
     const period = periodOfRow(row, grain)
     for (const key of keysOf(row, by, filter)) addRow(bucketOf(buckets, key, period).sums, row)
   }

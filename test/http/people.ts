@@ -9,9 +9,10 @@ export async function login(
   payload: Payload,
   url: string,
   role: Role,
+  name: string = role,
 ): Promise<Client & { readonly id: string | number }> {
-  const email = `${role}@example.org`
-  const { id } = await payload.create({ collection: 'users', data: { name: role, email, role, password: PASSWORD } })
+  const email = `${name}@example.org`
+  const { id } = await payload.create({ collection: 'users', data: { name, email, role, password: PASSWORD } })
   const { body } = await clientOf(url).send('POST', '/users/login', { email, password: PASSWORD })
   return { id, ...clientOf(url, `JWT ${body.token}`) }
 }

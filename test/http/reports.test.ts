@@ -10,6 +10,8 @@ import { fill, type House, house } from './house.ts'
 import { consumer, login } from './people.ts'
 import { type Server, startServer } from './server.ts'
 
+type Id = string | number
+
 const QUERIES: readonly Readonly<Record<string, string | number>>[] = [
   { by: 'site' },
   { by: 'site', grain: 'month', from: '2026-07-01', to: '2026-10-31' },
@@ -316,5 +318,107 @@ describe.each(databases)('over HTTP on %s', (database) => {
     expect((await editor.send('POST', path, { into: String(things.authors.ada) })).status).toBe(200)
     expect((await editor.send('POST', `/content-ops/authors/${extra}/unmerge`)).status).toBe(200)
     expect((await editor.send('POST', `/content-ops/authors/${extra}/unmerge`)).status).toBe(400)
+  })
+
+  describe('after merges', () => {
+    const author = async (name: string, more: object = {}) =>
+      (await desk.payload.create({ collection: 'authors', data: { name, ...more } as never })).id
+    const merge = (role: string, id: Id, into: Id) =>
+      editor.send('POST', `/content-ops/${role}/${id}/merge`, { into: String(into) })
+    const wrote = (id: Id, ...more: readonly Id[]) =>
+      things.article({
+        title: `By ${[id, ...more].join(' and ')}`,
+        at: '2026-08-20T10:00:00Z',
+        credits: [id, ...more].map((author) => ({ author })),
+        channels: [things.channels.letter],
+      })
+
+    it('shows under an id that was merged what it counts as now, and explains it', async () => {
+      const [from, into] = [await author('Dee'), await author('D. Doe')]
+      await wrote(from)
+      await wrote(into)
+      const asked = { by: 'author', author: String(from) }
+      const figure = { ...asked, figure: 'scorecard.published' }
+      await desk.project()
+      await merge('authors', from, into)
+      // What the projector has not taken in yet is not in the rows either.
+      expect((await scorecard(editor, asked)).rows).toMatchObject([{ author: { id: String(from) }, published: 1 }])
+      await desk.project()
+      expect((await scorecard(editor, asked)).rows).toMatchObject([
+        { author: { id: String(into), name: 'D. Doe' }, published: 2 },
+      ])
+      expect((await editor.get('/content-ops/explain', figure)).body).toMatchObject({ value: 2, sample: { n: 2 } })
+    })
+
+    it('does the same for channels and topics, with what lies below a topic', async () => {
+      const { payload } = desk
+      const channel = (await payload.create({ collection: 'channels', data: { name: 'Old letter' } as never })).id
+      const topic = (await payload.create({ collection: 'topics', data: { name: 'Gardens' } as never })).id
+      const below = (await payload.create({ collection: 'topics', data: { name: 'Ponds', parent: topic } as never })).id
+      const into = (await payload.create({ collection: 'topics', data: { name: 'Yards' } as never })).id
+      const [ada] = [things.authors.ada]
+      const at = '2026-08-21T10:00:00Z'
+      const about = { at, credits: [{ author: ada }], channels: [channel] }
+      await things.article({ ...about, title: 'Gardens', topics: [topic] })
+      await things.article({ ...about, title: 'Ponds', topics: [below] })
+      await merge('channels', channel, things.channels.site)
+      await merge('topics', topic, into)
+      await desk.project()
+      const range = { from: '2026-08-21', to: '2026-08-21' }
+      const site = { id: String(things.channels.site), name: 'Site' }
+      const line = await scorecard(editor, { by: 'channel', channel: String(channel), ...range })
+      expect(line.rows).toMatchObject([{ channel: site, published: 2 }])
+      const filtered = await scorecard(editor, { by: 'author', channel: String(channel), ...range })
+      expect(filtered.rows).toMatchObject([{ author: { id: String(ada) }, published: 2 }])
+      for (const id of [topic, into]) {
+        const plain = await scorecard(editor, { by: 'topic', topic: String(id), ...range })
+        expect(plain.rows).toMatchObject([{ topic: { id: String(into), name: 'Yards' }, published: 1 }])
+        const together = await scorecard(editor, { by: 'topic', topic: String(id), rollup: 'true', ...range })
+        expect(together.rows).toMatchObject([{ topic: { id: String(into) }, published: 2 }])
+      }
+    })
+
+    it('gives a person with several bylines all of them, and those merged into one as one', async () => {
+      const { id: user, ...person } = await login(desk.payload, server.url, 'author', 'two-names')
+      const [one, two, three] = [await author('Eve', { user }), await author('E. V.', { user }), await author('Eva')]
+      await wrote(one)
+      await wrote(one, two)
+      const alone = await wrote(three)
+      await desk.project()
+      const lines = async (query: object = {}) =>
+        (await scorecard(person, { by: 'author', ...query })).rows.map((row: Json) => [row.author.id, row.published])
+      expect((await lines()).toSorted()).toEqual(
+        [
+          [String(one), 1.5],
+          [String(two), 0.5],
+        ].toSorted(),
+      )
+      const [channel] = (await scorecard(person, { by: 'channel' })).rows
+      expect(channel).toMatchObject({ channel: { id: String(things.channels.letter) }, published: 2 })
+      // An article with both bylines is one article.
+      expect(channel.quality.craft).toMatchObject({ n: 2, weight: 2 })
+      const explained = await person.get('/content-ops/explain', {
+        by: 'channel',
+        channel: String(things.channels.letter),
+        figure: 'scorecard.published',
+      })
+      expect(explained.body).toMatchObject({ value: 2, sample: { n: 3 } })
+      expect((await person.get('/content-ops/scorecards', { by: 'author', author: String(three) })).status).toBe(403)
+      expect((await person.get(`/content-ops/quality/articles/${alone}`)).status).toBe(403)
+
+      await merge('authors', two, one)
+      await merge('authors', three, one)
+      await desk.project()
+      expect(await lines()).toEqual([[String(one), 3]])
+      expect(await lines({ author: String(two) })).toEqual([[String(one), 3]])
+      expect((await scorecard(person, { by: 'channel' })).rows).toMatchObject([{ published: 3 }])
+      expect((await person.get(`/content-ops/quality/articles/${alone}`)).status).toBe(200)
+
+      await merge('authors', one, things.authors.cy)
+      await desk.project()
+      const cy = await scorecard(editor, { by: 'author', author: String(things.authors.cy) })
+      expect((await scorecard(person, { by: 'author' })).rows).toEqual(cy.rows)
+      await editor.send('POST', `/content-ops/authors/${one}/unmerge`)
+    })
   })
 })

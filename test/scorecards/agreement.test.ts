@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact } from '../../src/facts/Fact.ts'
+import type { Aliases } from '../../src/scorecards/Aliases.ts'
 import { addSums } from '../../src/scorecards/addSums.ts'
 import { articlesOf } from '../../src/scorecards/articlesOf.ts'
 import { BUCKET_LAYOUT } from '../../src/scorecards/BUCKET_LAYOUT.ts'
@@ -183,6 +184,30 @@ describe('reports of any documents', () => {
     )
   })
 
+  it('count several authors as one, as if one had been merged into the other', async () => {
+    const merged: Aliases = { ...NO_ALIASES, author: (id) => (id === 'bob' ? 'ann' : id) }
+    const cut = fc.constantFrom('site' as const, 'channel' as const, 'topic' as const)
+    await fc.assert(
+      fc.asyncProperty(someChains, query, cut, async (chains, { author: _, ...asked }, by) => {
+        const both = await scorecards(portsOf({ chains }), { ...asked, by, authors: ['ann', 'bob'] })
+        const one = await scorecards(portsOf({ chains, aliases: merged }), { ...asked, by, author: 'ann' })
+        expect(both.rows.map(countsOf)).toEqual(one.rows.map(countsOf))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('have a line for each of several authors', async () => {
+    await fc.assert(
+      fc.asyncProperty(someChains, range, async (chains, days) => {
+        const asked = queryOf({ by: 'author-channel', grain: 'month', ...days })
+        const { rows } = await scorecards(portsOf({ chains }), asked)
+        const both = await scorecards(portsOf({ chains }), { ...asked, authors: ['ann', 'cem'] })
+        expect(both.rows).toEqual(rows.filter(({ author }) => ['ann', 'cem'].includes(author?.id ?? '')))
+      }),
+    )
+  })
+
   it('choose lines by their own author, channel or topic without changing a figure', async () => {
     await fc.assert(
       fc.asyncProperty(someChains, range, async (chains, days) => {
@@ -264,6 +289,11 @@ function keyJson({ author, channel, topic }: ScorecardKey): string {
 
 function wordsOf(sums: Sums): readonly number[] {
   return [articlesOf(sums.published), articlesOf(sums.updated), articlesOf(sums.words), sums.craftArticles]
+}
+
+/** What depends on nothing but the line: low and high also tell how authors differ. */
+function countsOf({ quality: { craft }, ...row }: ScorecardRow): object {
+  return { ...row, quality: null, craft: craft && [craft.n, craft.weight, craft.mean] }
 }
 
 function lineName({ author, channel, topic }: ScorecardRow): string {

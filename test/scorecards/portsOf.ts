@@ -1,5 +1,6 @@
 import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact } from '../../src/facts/Fact.ts'
+import type { Aliases } from '../../src/scorecards/Aliases.ts'
 import { BUCKET_LAYOUT } from '../../src/scorecards/BUCKET_LAYOUT.ts'
 import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
 import type { ScorecardPorts, Target } from '../../src/scorecards/ScorecardPorts.ts'
@@ -14,11 +15,18 @@ type World = {
   readonly targets?: Readonly<Record<string, readonly Target[]>>
   readonly children?: Readonly<Record<string, readonly string[]>>
   readonly now?: string
+  readonly aliases?: Aliases
 }
 
 /** Scorecards over documents in memory; every id is named by itself in capitals, except `secret`. */
-export function portsOf({ chains, targets = {}, children = {}, now = '2026-06-15T12:00:00Z' }: World): ScorecardPorts {
-  const rows = chains.flatMap((chain) => contributionsOf(chain, 'UTC', NO_ALIASES))
+export function portsOf({
+  chains,
+  targets = {},
+  children = {},
+  now = '2026-06-15T12:00:00Z',
+  aliases = NO_ALIASES,
+}: World): ScorecardPorts {
+  const rows = chains.flatMap((chain) => contributionsOf(chain, 'UTC', aliases))
   return {
     store: memoryScorecardStore({ projection: () => PROJECTION, contributions: () => rows }),
     names: async ({ ids }) => new Map(ids.map((id) => [id, id === 'secret' ? null : id.toUpperCase()])),

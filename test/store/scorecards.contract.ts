@@ -118,6 +118,23 @@ export function scorecardStoreContract(openStores: () => Promise<TestStores>): v
       )
     })
 
+    it('sum the contributions of several authors as if they were one', async () => {
+      const without = fc.constantFrom('site' as const, 'channel' as const, 'topic' as const)
+      const filter = fc.record(
+        { authors: fc.subarray(['ann', 'bob', 'cem', 'nobody known'], { minLength: 2 }), channel, topics, language },
+        { requiredKeys: ['authors'] },
+      )
+      const query = fc.record({ by: without, filter, from: fc.option(day, open), to: fc.option(day, open) })
+      await fc.assert(
+        fc.asyncProperty(query, async ({ by: cut, filter, from, to }) => {
+          const found = await store.contributions({ generation: 1, by: cut, filter, from, to })
+          const within = rows.filter((row) => isBetween(row.day, from, to))
+          same(found, sumContributions(within, { by: cut, grain: 'day', filter }))
+        }),
+        { numRuns: 80 },
+      )
+    })
+
     it('know the craft of the live articles of each author', async () => {
       const text = (live: readonly object[]) =>
         live.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort()

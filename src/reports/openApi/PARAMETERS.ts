@@ -18,7 +18,11 @@ const rows: readonly Parameter[] = [
   optional('from', text(), 'First day, YYYY-MM-DD. Absent, with `to`, for all time.'),
   optional('to', text(), 'Last day, YYYY-MM-DD, inclusive.'),
   optional('grain', { ...ref('Grain'), default: 'total' }, 'How finely the range is divided.'),
-  optional('author', ref('Id'), 'One author: a line in reports by author, else what is counted. `none` is nobody.'),
+  optional(
+    'author',
+    ref('Id'),
+    'One author: a line in reports by author, else what is counted. `none` is nobody. An id that was merged stands for the one it counts as. Absent, for an author of the house: all own bylines, each a line where the report has authors, else together.',
+  ),
   optional('channel', ref('Id'), 'One channel, in the same way. `none` is no channel.'),
   optional('topic', ref('Id'), 'One topic, in the same way. `none` is no topic.'),
   optional('language', text(), 'Only documents in this language, a BCP 47 tag.'),

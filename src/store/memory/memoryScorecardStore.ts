@@ -70,10 +70,11 @@ function isKeptFor(key: Pick<Bucket, 'author' | 'channel' | 'topic'>, by: Scorec
 }
 
 /** A filter that the buckets do not have would be passed over in silence, and the sums would be too large. */
-function assertKept(by: ScorecardCut, { author, channel, topics, language }: KeyFilter): void {
+function assertKept(by: ScorecardCut, { author, authors, channel, topics, language }: KeyFilter): void {
   const has = CUT_DIMENSIONS[by]
   const isKept =
     language === undefined &&
+    authors === undefined &&
     (author === undefined || has.includes('author')) &&
     (channel === undefined || has.includes('channel')) &&
     (topics === undefined || (has.includes('topic') && topics.length === 1))

@@ -34,6 +34,8 @@ export type CutOptions = {
   readonly inChannels?: boolean
   /** Count each row as one article: the rows are of one author. */
   readonly countsRows?: boolean
+  /** Count the authors of a document as one: a row for each of them becomes one row with all their units. */
+  readonly asOne?: boolean
   /** Only these lines of the topic cut. */
   readonly topics?: readonly string[]
 }
@@ -41,10 +43,11 @@ export type CutOptions = {
 /** The aggregation of one cut straight from the contributions that `match` picks: one row for each day and line. */
 export function cutPipeline(by: ScorecardCut, match: object, options: CutOptions = {}): readonly object[] {
   const hasChannel = by === 'channel' || by === 'author-channel' || options.inChannels === true
-  const countsRows = by === 'author' || by === 'author-channel' || options.countsRows === true
+  const countsRows = by === 'author' || by === 'author-channel' || options.countsRows === true || options.asOne === true
   const { author, channel, topic } = CUTS[by]
   return [
     { $match: { ...match, ...channelMatch(match, hasChannel) } },
+    ...(options.asOne ? AS_ONE : []),
     ...(by === 'topic' ? topicStages(options.topics) : []),
     { $group: { _id: { period: '$day', author, channel, topic }, ...sums(countsRows) } },
     {
@@ -59,6 +62,17 @@ export function cutPipeline(by: ScorecardCut, match: object, options: CutOptions
     },
   ]
 }
+
+const AS_ONE: readonly object[] = [
+  {
+    $group: {
+      _id: { collection: '$subjectCollection', document: '$subjectId', channel: '$channel', day: '$day' },
+      row: { $first: '$$ROOT' },
+      units: { $sum: '$units' },
+    },
+  },
+  { $replaceWith: { $mergeObjects: ['$row', { units: '$units' }] } },
+]
 
 const channelMatch = (match: object, hasChannel: boolean): object => {
   if ('channel' in match) return {}

@@ -43,8 +43,15 @@ const lineConditions = ({ author, channel, topic }: ContributionQuery['line']): 
   ...(topic === undefined ? [] : [topic === null ? { topics: { $size: 0 } } : { topics: topic }]),
 ]
 
-const filterConditions = ({ author, channel, language, topics }: ContributionQuery['filter']): readonly object[] => [
+const filterConditions = ({
+  author,
+  authors,
+  channel,
+  language,
+  topics,
+}: ContributionQuery['filter']): readonly object[] => [
   ...(author === undefined ? [] : [{ author }]),
+  ...(authors === undefined ? [] : [{ author: { $in: [...authors] } }]),
   ...(channel === undefined ? [] : [{ channel }]),
   ...(language === undefined ? [] : [{ language }]),
   ...(topics === undefined ? [] : [{ topics: { $in: [...topics] } }]),

@@ -27,6 +27,7 @@ export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardSt
       const pipeline = cutPipeline(by, contributionMatch(generation, { from, to }, filter), {
         inChannels: filter.channel !== undefined,
         countsRows: filter.author !== undefined,
+        asOne: filter.authors !== undefined,
         ...(filter.topics ? { topics: filter.topics } : {}),
       })
       return (await mongo.collection('ops-credits').aggregate(pipeline).toArray()).map(bucketOf)
@@ -86,6 +87,7 @@ const contributionMatch = (generation: number, range: Range, filter: KeyFilter):
   generation,
   ...dayMatch(range),
   ...(filter.author === undefined ? {} : { author: filter.author }),
+  ...(filter.authors === undefined ? {} : { author: { $in: [...filter.authors] } }),
   ...(filter.channel === undefined ? {} : { channel: filter.channel }),
   ...(filter.language === undefined ? {} : { language: filter.language }),
   ...(filter.topics === undefined ? {} : { topics: { $in: [...filter.topics] } }),

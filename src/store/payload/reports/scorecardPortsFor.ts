@@ -6,6 +6,7 @@ import { settingsOf } from '../../../settings/settingsOf.ts'
 import { relationId } from '../../../text/relationId.ts'
 import { nativeId } from '../nativeId.ts'
 import { storesOf } from '../storesOf.ts'
+import { projectedAliases } from './projectedAliases.ts'
 import { sampleFor } from './sampleFor.ts'
 
 type Row = { readonly id: string | number } & Readonly<Record<string, unknown>>
@@ -77,6 +78,7 @@ function numberIn<Name extends string>(row: Readonly<Record<string, unknown>>, n
   return (typeof value === 'number' ? { [name]: value } : {}) as { readonly [key in Name]?: number }
 }
 
+/** What lies below a merged topic lies below the one that it counts as. */
 async function topicChildren(req: PayloadRequest): Promise<ReadonlyMap<string, readonly string[]>> {
   const { docs } = await req.payload.db.find<Row>({
     collection: settingsOf(req.payload).slugs.topics,
@@ -85,9 +87,10 @@ async function topicChildren(req: PayloadRequest): Promise<ReadonlyMap<string, r
     pagination: false,
     req,
   })
+  const aliases = await projectedAliases(req.payload)
   const children = new Map<string, readonly string[]>()
   for (const { id, parent } of docs) {
-    const key = String(relationId(parent))
+    const key = aliases.topic(String(relationId(parent)))
     children.set(key, [...(children.get(key) ?? []), String(id)])
   }
   return children

@@ -70,9 +70,20 @@ function sumsSql(countsRows: boolean): string {
   return SUM_COLUMNS.map((name) => `${columns[name]} AS ${name}`).join(', ')
 }
 
+/** Rows of several authors as if they were one: what they share once, their units together. One argument: the authors. */
+const AS_ONE = `(SELECT generation, subject_collection, subject_id, '' AS author, channel, day, topics, language,
+   published, republished, updated, withdrawn, words, tokens, craft, SUM(units) AS units FROM ops_credits
+   WHERE author IN (SELECT value FROM json_each(?)) GROUP BY generation, subject_collection, subject_id, channel, day) c`
+
+type CutOverrides = Partial<CutSql> & {
+  /** Counts some authors as one; the first argument of the statement is their ids. */
+  readonly asOne?: boolean
+}
+
 /** `SELECT day, author, channel, topic, sums…` of one cut straight from the contributions; `where` uses alias `c`. */
-export function contributionsSql(by: ScorecardCut, where: string, overrides: Partial<CutSql> = {}): string {
-  const cut = { ...CUTS[by], ...overrides }
+export function contributionsSql(by: ScorecardCut, where: string, { asOne, ...overrides }: CutOverrides = {}): string {
+  const known = { ...CUTS[by], ...overrides }
+  const cut = asOne ? { ...known, countsRows: true, from: known.from.replace('ops_credits c', AS_ONE) } : known
   return `SELECT c.day AS period, ${cut.author} AS author, ${cut.channel} AS channel, ${cut.topic} AS topic,
    ${sumsSql(cut.countsRows)} FROM ${cut.from} WHERE ${cut.scope} AND ${where} GROUP BY 1, 2, 3, 4`
 }

@@ -43,6 +43,7 @@ function conditionsOf(query: ContributionQuery): readonly Condition[] {
     ...(channel === undefined ? [] : [equal('channel', channel)]),
     ...topicConditions(query),
     ...(query.filter.author === undefined ? [] : [equal('author', query.filter.author)]),
+    ...(query.filter.authors === undefined ? [] : [anyAuthor(query.filter.authors)]),
     ...(query.filter.channel === undefined ? [] : [equal('channel', query.filter.channel)]),
     ...(query.filter.language === undefined ? [] : [equal('language', query.filter.language)]),
     dayCondition(query),
@@ -51,6 +52,11 @@ function conditionsOf(query: ContributionQuery): readonly Condition[] {
 }
 
 const equal = (column: string, value: string | null): Condition => ({ sql: `${column} = ?`, args: [value ?? ''] })
+
+const anyAuthor = (authors: readonly string[]): Condition => ({
+  sql: 'author IN (SELECT value FROM json_each(?))',
+  args: [inList(authors)],
+})
 
 function topicConditions({ line, filter }: ContributionQuery): readonly Condition[] {
   const any = (topics: readonly string[]): Condition => ({

@@ -90,8 +90,10 @@ function straight(generation: number, by: ScorecardCut, range: Range, filter: Ke
   const sql = contributionsSql(by, `${where.sql}${lines}`, {
     ...(filter.channel === undefined ? {} : { scope: "c.channel <> '*'" }),
     ...(filter.author === undefined ? {} : { countsRows: true }),
+    ...(filter.authors === undefined ? {} : { asOne: true }),
   })
-  return { sql, args: lines ? [...where.args, inList(filter.topics ?? [])] : where.args }
+  const authors = filter.authors === undefined ? [] : [inList(filter.authors)]
+  return { sql, args: [...authors, ...where.args, ...(lines ? [inList(filter.topics ?? [])] : [])] }
 }
 
 function contributionCondition(generation: number, { from, to }: Range, filter: KeyFilter): Condition {
