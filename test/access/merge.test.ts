@@ -153,6 +153,49 @@ describe.each(databases)('on %s', (database) => {
       expect(await remove(unused)).toBe(200)
     })
 
+    it('keeps whom only older facts name', async () => {
+      const { from, into } = await pair()
+      const id = await linked(from)
+      await house.project()
+      const other = role === 'authors' ? { credits: [{ author: into }] } : { [role]: [into] }
+      await house.payload.update({ collection: 'articles', id, data: { ...other, _status: 'published' } as never })
+      await house.project()
+      const refused = await house.rest('editor', 'DELETE', `/${role}/${from}`)
+      expect(refused).toMatchObject({ status: 409, body: { errors: [{ data: [{ path: 'id' }] }] } })
+    })
+
+    it('keeps whom a draft, a newer draft, a document in the trash or a plan names', async () => {
+      const { payload } = house
+      const remove = async (id: Id) => (await house.rest('editor', 'DELETE', `/${role}/${id}`)).status
+      const links = (id: Id) => (role === 'authors' ? { credits: [{ author: id }] } : { [role]: [id] })
+      const fresh = () => create(payload, role, { name: 'named' })
+      const [drafted, newer, trashed, planned] = [await fresh(), await fresh(), await fresh(), await fresh()]
+      const draft = await create(payload, 'articles', { title: 'a draft', ...links(drafted), _status: 'draft' })
+      const live = await create(payload, 'articles', { title: 'live', _status: 'published' })
+      await payload.update({ collection: 'articles', id: live, data: links(newer) as never, draft: true })
+      const gone = await create(payload, 'articles', { title: 'in the trash', ...links(trashed), _status: 'draft' })
+      const deletedAt = new Date().toISOString()
+      await payload.update({ collection: 'articles', id: gone, data: { deletedAt } as never, draft: true })
+      const field = { authors: 'assignee', channels: 'channel', topics: 'topic' }[role]
+      const plan = await create(payload, 'plans', { title: 'a plan', [field]: planned })
+      expect([await remove(drafted), await remove(newer), await remove(trashed), await remove(planned)]).toEqual([
+        409, 409, 409, 409,
+      ])
+      const { body } = await house.rest('editor', 'DELETE', `/${role}/${drafted}`)
+      expect(body.errors[0].message).toContain('is named by')
+      // The draft can still be published, and is let go of when it names nobody any more.
+      const published = await payload.update({ collection: 'articles', id: draft, data: { _status: 'published' } })
+      expect(published._status).toBe('published')
+      await payload.update({
+        collection: 'articles',
+        id: live,
+        data: { credits: [], channels: [], topics: [] } as never,
+        draft: true,
+      })
+      await payload.update({ collection: 'plans', id: plan, data: { [field]: null } as never })
+      expect([await remove(drafted), await remove(newer), await remove(planned)]).toEqual([409, 200, 409])
+    })
+
     it('keeps who has figures in a bulk delete too, and lets go the others of it', async () => {
       const { from, into } = await pair()
       await linked(from)

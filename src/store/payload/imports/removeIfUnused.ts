@@ -4,9 +4,10 @@ import type { DocumentId } from '../../../imports/lexical/LexicalNode.ts'
 import type { MappedContent } from '../../../scoring/contentStateOf.ts'
 import { imageIdsOf } from '../../../scoring/imageIdsOf.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
-import { hasFigures } from '../hasFigures.ts'
+
 import { inOwnTransaction } from '../inOwnTransaction.ts'
 import { readMappedFields } from '../readMappedFields.ts'
+import { useOf } from '../useOf.ts'
 import { journal } from './journal.ts'
 
 type Used = { readonly author: Set<string>; readonly topic: Set<string>; readonly media: Set<string> }
@@ -40,7 +41,7 @@ async function isUsed(payload: Payload, kind: SideKind, id: DocumentId, used: Us
   if (kind === 'author' && (await exists(payload, slugs.topics, { owner: { equals: id } }))) return true
   if (kind === 'topic' && (await exists(payload, slugs.plans, { topic: { equals: id } }))) return true
   if (kind === 'topic' && (await exists(payload, slugs.topics, { parent: { equals: id } }))) return true
-  return inOwnTransaction(payload, (req) => hasFigures(req, kind, String(id)))
+  return inOwnTransaction(payload, async (req) => (await useOf(req, kind, String(id))) !== null)
 }
 
 async function exists(payload: Payload, collection: string, where: Where): Promise<boolean> {
