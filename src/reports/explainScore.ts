@@ -94,7 +94,7 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
 }
 
 /** Is this the name of a figure of one document's score? */
-export const isScoreFigure = (name: unknown): name is string => typeof name === 'string' && name in FIGURES
+export const isScoreFigure = (name: unknown): name is string => typeof name === 'string' && Object.hasOwn(FIGURES, name)
 
 /** The names of all figures of a score. */
 export const SCORE_FIGURES: readonly string[] = Object.keys(FIGURES)

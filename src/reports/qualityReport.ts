@@ -41,7 +41,7 @@ export async function qualityReport(req: PayloadRequest, subject: Subject): Prom
 /** The stored score as far as the caller may read it. */
 export async function scoreFor(req: PayloadRequest, subject: Subject): Promise<StoredScore> {
   refuseOutsiders(req, SCORE_READERS)
-  const isContent = settingsOf(req.payload).content[subject.collection] !== undefined
+  const isContent = Object.hasOwn(settingsOf(req.payload).content, subject.collection)
   const stored = isContent ? await storedScore(req, subject) : null
   if (!stored?.live)
     throw new ReportRefusal(404, [{ path: 'id', message: 'There is no score of a live document here.' }])

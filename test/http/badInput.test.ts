@@ -117,6 +117,35 @@ describe.each(databases)('bad input on %s', (database) => {
     )
   })
 
+  describe('a name that every object has', () => {
+    it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+      'is no figure and no collection: %s',
+      async (name) => {
+        const of = { collection: 'articles', id: '1', by: 'site' }
+        await refused(await editor.get('/content-ops/explain', { ...of, figure: name }), 400, 'figure')
+        expect((await editor.get(`/content-ops/quality/${name}/1`)).status).toBe(404)
+        const score = { figure: 'score.craft', collection: name, id: '1' }
+        expect((await editor.get('/content-ops/explain', score)).status).toBe(404)
+      },
+    )
+  })
+
+  describe('an image in a text', () => {
+    const values = ['abc', 1.5, -1, '', '../media', 'f'.repeat(24), 'twelve bytes', null, { id: 'abc' }]
+    const textWith = (value: unknown) => {
+      const { root } = paragraphs('A picture follows.')
+      const upload = { type: 'upload', version: 3, relationTo: 'media', value, fields: null }
+      return { root: { ...root, children: [...root.children, upload] } }
+    }
+
+    it.each(values)('with the value %j that no image has is scored as one that is not there', async (value) => {
+      const text = { title: 'With a picture', body: textWith(value) }
+      const { status, body } = await editor.send('POST', '/content-ops/quality', text)
+      expect(status).toBe(200)
+      expect(body.craft.score).toBeGreaterThan(0)
+    })
+  })
+
   describe('to an article', () => {
     const shares = (...given: number[]) =>
       given.map((share, index) => ({ author: index === 0 ? things.authors.ada : things.authors.ben, share }))

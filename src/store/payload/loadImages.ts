@@ -1,18 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import type { ScorableImage } from '../../scoring/ScorableDocument.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
+import { isNativeId } from './isNativeId.ts'
 import { nativeId } from './nativeId.ts'
 
-/** The media documents with these ids, by id; one that does not exist is left out. */
+/** The media documents with these ids, by id; one that does not exist, or is no id at all, is left out. */
 export async function loadImages(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Readonly<Record<string, ScorableImage>>> {
-  if (ids.length === 0) return {}
   const { slugs, mediaAlt } = settingsOf(req.payload)
+  const possible = ids.filter((id) => isNativeId(req.payload, slugs.media, id))
+  if (possible.length === 0) return {}
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string | number }>({
     collection: slugs.media,
-    where: { id: { in: ids.map((id) => nativeId(req.payload, slugs.media, id)) } },
+    where: { id: { in: possible.map((id) => nativeId(req.payload, slugs.media, id)) } },
     pagination: false,
     limit: 0,
     req,
