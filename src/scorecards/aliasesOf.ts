@@ -1,15 +1,14 @@
 import type { Fact } from '../facts/Fact.ts'
 import { mergedInto } from '../facts/mergedInto.ts'
 import type { Aliases } from './Aliases.ts'
+import { compareIds } from './compareIds.ts'
 
 type Kind = keyof Aliases
 
-/** Whatever merges say in a circle, a chain of them ends after this many steps. */
-const MAX_STEPS = 100
-
 /**
  * What merged authors, channels and topics count as, after all these merge and unmerge facts. A chain of merges is
- * followed to its end. Each fact's `state.mergedInto` is the id it counts as, or null.
+ * followed to its end; one that runs in a circle ends at the circle's first id, the same for all that lead there. Each
+ * fact's `state.mergedInto` is the id it counts as, or null.
  */
 export function aliasesOf(facts: readonly Fact[]): Aliases {
   const into = new Map<string, string>()
@@ -20,14 +19,24 @@ export function aliasesOf(facts: readonly Fact[]): Aliases {
     if (target === null) into.delete(key)
     else into.set(key, target)
   }
-  const follow = (kind: Kind) => (id: string) => {
-    let current = id
-    for (let step = 0; step < MAX_STEPS; step += 1) {
-      const next = into.get(`${kind}/${current}`)
-      if (next === undefined || next === id) return current
-      current = next
-    }
-    return current
-  }
+  const follow = (kind: Kind) => (id: string) => endOf(id, (current) => into.get(`${kind}/${current}`))
   return { author: follow('author'), channel: follow('channel'), topic: follow('topic') }
+}
+
+function endOf(id: string, nextOf: (id: string) => string | undefined): string {
+  const passed = new Set<string>()
+  let current = id
+  for (;;) {
+    const next = nextOf(current)
+    if (next === undefined) return current
+    passed.add(current)
+    if (passed.has(next)) return firstOfCircle([...passed], next)
+    current = next
+  }
+}
+
+/** The circle is what was passed from the id on that was met again; what led to it is no part of it. */
+function firstOfCircle(passed: readonly string[], met: string): string {
+  const circle = passed.slice(passed.indexOf(met))
+  return circle.toSorted(compareIds)[0] ?? met
 }

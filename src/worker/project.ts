@@ -90,13 +90,14 @@ async function mergedDocuments(
   merges: readonly Fact[],
   aliases: Aliases,
 ): Promise<readonly Subject[]> {
+  const before = aliasesOf(merges.filter(({ position }) => position !== null))
   const found: Subject[] = []
   for (const { subject, type } of pending.filter(({ type }) => /\.(un)?merged$/.test(type))) {
     const kind = type.slice(0, type.indexOf('.')) as keyof Aliases
     const ever = merges
       .filter((fact) => subjectKey(fact.subject) === subjectKey(subject))
       .flatMap((fact) => mergedInto(fact) ?? [])
-    const ids = new Set([subject.id, ...ever].flatMap((id) => [id, aliases[kind](id)]))
+    const ids = new Set([subject.id, ...ever].flatMap((id) => [id, before[kind](id), aliases[kind](id)]))
     for (const id of ids) found.push(...(await store.documentsOf(generation, kind, id)))
   }
   return found

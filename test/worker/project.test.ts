@@ -242,6 +242,27 @@ describe.each(storeNames)('projecting in %s', (name) => {
     )
   })
 
+  it('agrees with a rebuild when merges close a circle, and when it is opened at any place', async () => {
+    const names = ['ann', 'bob', 'cem'] as const
+    for (const opened of names) {
+      const stores = await open()
+      for (const author of names) {
+        await stores.facts.append(
+          newFact({ subject: article(author), state: { ...LIVE, credits: [{ author, units: SHARE_UNITS }] } }),
+        )
+      }
+      for (const [index, name] of names.entries()) {
+        await stores.facts.append(mergeFact('author.merged', name, 1, names[(index + 1) % 3] ?? name))
+        await settleAll(stores)
+      }
+      expect(await stores.projections.documentsOf(1, 'author', 'ann')).toHaveLength(3)
+      await stores.facts.append(mergeFact('author.unmerged', opened, 2, null))
+      await settleAll(stores)
+      expect(await stores.projections.documentsOf(1, 'author', opened)).toHaveLength(3)
+      await equalsRebuild(stores)
+    }
+  })
+
   it('counts days in another zone after a rebuild, and arrives at the same rows on the way back', async () => {
     const stores = await open()
     const evening = newFact({ occurredAt: '2026-03-31T20:00:00.000Z' })
