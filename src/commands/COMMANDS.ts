@@ -1,4 +1,5 @@
 import { adoptCommand } from './adoptCommand.ts'
+import type { CommandName } from './COMMAND_NAMES.ts'
 import type { Command } from './Command.ts'
 import { demoCommand } from './demoCommand.ts'
 import { importCommand } from './importCommand.ts'
@@ -7,7 +8,7 @@ import { reconcileCommand } from './reconcileCommand.ts'
 import { workCommand } from './workCommand.ts'
 
 /** All commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   demo: demoCommand,
   import: importCommand,
   adopt: adoptCommand,

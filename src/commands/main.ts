@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { findConfig } from 'payload/node'
 import { refuseUnsafeDatabase } from '../store/payload/refuseUnsafeDatabase.ts'
+import { COMMAND_NAMES } from './COMMAND_NAMES.ts'
 import { COMMANDS } from './COMMANDS.ts'
 import { terminal } from './terminal.ts'
 import { UsageError } from './UsageError.ts'
@@ -9,7 +10,8 @@ import { UsageError } from './UsageError.ts'
 /** Runs the command that the words name. @returns the exit code. */
 async function main(words: readonly string[]): Promise<number> {
   const [name = '', ...args] = words
-  const command = COMMANDS[name]
+  const known = COMMAND_NAMES.find((command) => command === name)
+  const command = known && COMMANDS[known]
   if (!command) {
     const usages = Object.values(COMMANDS).map(({ usage }) => `  content-ops ${usage}`)
     throw new UsageError([name ? `there is no command "${name}". Allowed are:` : 'usage:', ...usages].join('\n'))

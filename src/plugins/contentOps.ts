@@ -12,6 +12,7 @@ import { api } from './api.ts'
 import type { ContentOpsOptions } from './ContentOpsOptions.ts'
 import { checkFieldMaps } from './checkFieldMaps.ts'
 import { checkRoles } from './checkRoles.ts'
+import { commands } from './commands.ts'
 import { desk } from './desk.ts'
 import { addMissingCollections, keepSettings, pipe, type Step } from './extend.ts'
 import { factCollections, recordFacts } from './facts.ts'
@@ -34,7 +35,7 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
     factCollections,
   )
   if (options.disabled) return schema
-  return pipe(schema, hardening(settings), recordFacts(settings), api, desk(settings), start(settings))
+  return pipe(schema, hardening(settings), recordFacts(settings), api, commands, desk(settings), start(settings))
 }
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */

@@ -6,24 +6,38 @@ export type Ended = { readonly code: number | null; readonly said: string; reado
 
 const BIN = path.resolve('bin/content-ops.mjs')
 
+const PAYLOAD = path.resolve('node_modules/payload/bin.js')
+
+const environmentOn = (url: string, options: string): NodeJS.ProcessEnv => {
+  const { VITEST, NODE_ENV, ...env } = process.env
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: options,
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: 'a secret of the tests',
+  }
+}
+
+/** Runs `payload content-ops:<command>` to its end. */
+export function runByPayload(url: string, name: string, ...args: readonly string[]): Promise<Ended> {
+  return endOf(
+    spawn(process.execPath, [PAYLOAD, `content-ops:${name}`, ...args], {
+      env: environmentOn(url, '--conditions=production'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
+}
+
 /** Starts the command line of the package on a database, as a person would. */
 export function startCommand(url: string, ...args: readonly string[]): ChildProcess {
-  const { VITEST, NODE_ENV, ...env } = process.env
-  return spawn(process.execPath, [BIN, ...args], {
-    env: {
-      ...env,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: '',
-      DATABASE_URL: url,
-      PAYLOAD_SECRET: 'a secret of the tests',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return spawn(process.execPath, [BIN, ...args], { env: environmentOn(url, ''), stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** Runs a command to its end. */
-export async function runCommand(url: string, ...args: readonly string[]): Promise<Ended> {
-  const child = startCommand(url, ...args)
+export const runCommand = (url: string, ...args: readonly string[]): Promise<Ended> => endOf(startCommand(url, ...args))
+
+async function endOf(child: ChildProcess): Promise<Ended> {
   const said = textOf(child.stdout)
   const complained = textOf(child.stderr)
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))

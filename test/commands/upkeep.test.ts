@@ -6,7 +6,7 @@ import { everyBucket } from '../store/buckets.ts'
 import { databases, freshDatabase, sqliteOn } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import { runCommand, startCommand, textOf } from './runCommand.ts'
+import { runByPayload, runCommand, startCommand, textOf } from './runCommand.ts'
 
 describe.each(databases)('the upkeep commands on %s', (name) => {
   let desk: Desk
@@ -76,6 +76,18 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
       complained: expect.stringContaining('the time zone "Mars/Olympus" is unknown'),
     })
   }, 240_000)
+
+  it("is reachable by Payload's own command line, which then ends as the command does", async () => {
+    const { id } = await publish('Mist')
+    await desk.payload.db.updateOne({ collection: 'articles', id, data: { title: 'Thin mist' } })
+    const { code, said } = await runByPayload(url, 'reconcile')
+    expect({ code, last: last(said) }).toEqual({ code: 0, last: expect.stringMatching(/: 1 facts were missing/) })
+    expect((await desk.facts('articles', id)).at(-1)).toMatchObject({ origin: 'reconciled' })
+    expect(await runByPayload(url, 'rebuild', '--time-zone', 'Mars/Olympus')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('the time zone "Mars/Olympus" is unknown'),
+    })
+  }, 180_000)
 
   it('rebuild gets its turn while a worker in another process keeps projecting', async () => {
     const worker = startCommand(url, 'work')

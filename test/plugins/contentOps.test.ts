@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { type CollectionConfig, type Config, sanitizeConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/commands/COMMANDS.ts'
 import { contentOps } from '../../src/plugins/contentOps.ts'
 import { addHooks } from '../../src/plugins/extend.ts'
 import { settingsFrom } from '../../src/plugins/settingsFrom.ts'
@@ -36,6 +38,14 @@ describe('contentOps()', () => {
     const own: CollectionConfig = { slug: 'media', upload: true, fields: [{ name: 'caption', type: 'text' }] }
     const config = contentOps()({ ...base, collections: [own] })
     expect(config.collections?.find(({ slug }) => slug === 'media')?.fields).toEqual(own.fields)
+  })
+
+  it('adds each of its commands to the scripts of Payload’s command line, after the host’s own', () => {
+    const own = { key: 'seed', scriptPath: '/seed.ts' }
+    const [first, ...scripts] = contentOps()({ ...base, bin: [own] }).bin ?? []
+    expect(first).toEqual(own)
+    expect(scripts.map(({ key }) => key)).toEqual(Object.keys(COMMANDS).map((name) => `content-ops:${name}`))
+    expect(scripts.every(({ scriptPath }) => existsSync(scriptPath))).toBe(true)
   })
 
   it('does not change the config that it is given', () => {
