@@ -33,7 +33,10 @@ export type SampledContribution = Contribution & {
   readonly title: string | null
 }
 
-/** A later fact that changed what was counted before: a voiding, a correction, a merge. */
+/**
+ * A later fact that changed what was counted before: a voiding, a correction, a merge of the author, channel or topic
+ * that a line is of. `at` is when it was recorded.
+ */
 export type Correction = { readonly fact: string; readonly type: string; readonly at: string }
 
 /** Reads the latest of the contributions behind a cell. `n` is how many there are, one a document × author × day. */

@@ -2,6 +2,7 @@ import type { ContributionsPort, SampledContribution } from './ContributionQuery
 import { contributionsBehind } from './contributionsBehind.ts'
 import type { Explanation, Missing, SampleItem } from './Explanation.ts'
 import { lineTexts } from './lineTexts.ts'
+import { namedKey } from './namedKey.ts'
 import type { ExplainQuery } from './parseExplainQuery.ts'
 import { QUALITY_DEFAULTS } from './QUALITY_DEFAULTS.ts'
 import { readConsistently } from './readConsistently.ts'
@@ -33,7 +34,7 @@ export async function explainScorecard(ports: ExplainPorts, query: ExplainQuery)
   return readConsistently(ports.store, async (projection) => {
     const table = await readScorecardTable(ports, query, projection)
     const cell = onlyCell(table, query, ports.shrinkage)
-    return cell ? explainCell(ports, query, table, cell, figure) : explainNothing(table, figure)
+    return cell ? explainCell(ports, query, table, cell, figure) : explainNothing(ports, query, table, figure)
   })
 }
 
@@ -74,15 +75,34 @@ async function explainCell(
   }
 }
 
-function explainNothing(table: ScorecardTable, figure: ScorecardFigure): Explanation {
+async function explainNothing(
+  ports: ExplainPorts,
+  query: ExplainQuery,
+  table: ScorecardTable,
+  figure: ScorecardFigure,
+): Promise<Explanation> {
   return {
     ...headOf(figure, table),
     value: null,
     inputs: [],
     sample: { n: 0, items: [], truncated: false },
     missing: [{ what: 'events', n: 0, reason: 'nothing happened to this line in this range' }],
-    corrections: [],
+    corrections: await whatWasThere(ports, query, table, figure),
   }
+}
+
+/** All that happened to a line may have been voided, or have come to count to another. */
+async function whatWasThere(
+  ports: ExplainPorts,
+  query: ExplainQuery,
+  table: ScorecardTable,
+  figure: ScorecardFigure,
+): Promise<Explanation['corrections']> {
+  const key = namedKey(query)
+  const [period, ...more] = table.periods.filter((one) => query.period === undefined || one.period === query.period)
+  if (!key || !period || more.length > 0) return []
+  const behind = contributionsBehind({ key, period }, query, table, figure.counting, MAX_ITEMS)
+  return (await ports.contributionsIn(behind)).corrections
 }
 
 function headOf({ name, unit, formula }: ScorecardFigure, { projection: { position, pending } }: ScorecardTable) {

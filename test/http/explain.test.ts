@@ -1,4 +1,8 @@
+import { createLocalReq } from 'payload'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ContentState } from '../../src/facts/ContentState.ts'
+import { payloadFactStore } from '../../src/store/payload/payloadFactStore.ts'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
 import type { Client, Json } from './client.ts'
@@ -113,6 +117,75 @@ describe.each(databases)('an explanation on %s', (database) => {
       expect(explained).toMatchObject({ figure, value, sample: { items: [{ title: 'To be explained' }] } })
       if (value === null) expect(explained.missing.length).toBeGreaterThan(0)
     }
+  })
+
+  describe('names what was changed afterwards:', () => {
+    const day = { from: '2026-06-05', to: '2026-06-05' }
+    const wrote = (title: string, author: string | number) =>
+      things.article({ title, at: '2026-06-05T10:00:00Z', credits: [{ author }], channels: [things.channels.site] })
+    const author = async (name: string) =>
+      (await desk.payload.create({ collection: 'authors', data: { name } as never })).id
+    const correctionsOf = async (query: Readonly<Record<string, string>>) => {
+      const { value, corrections } = await explain({ figure: 'scorecard.published', ...day, ...query })
+      return { value, types: corrections.map(({ type }: Json) => type) }
+    }
+
+    it('a credit that was corrected, for who lost it and for who got it, and for nobody else', async () => {
+      const [right, wrong, other] = [await author('Right'), await author('Wrong'), await author('Other')]
+      await wrote('By another', other)
+      const id = await wrote('Wrongly credited', wrong)
+      await desk.project()
+      const credits = [{ author: right }]
+      await editor.send('PATCH', `/articles/${id}`, { credits, _status: 'published' })
+      // What waits is in no figure, nor in what is said of it.
+      expect(await correctionsOf({ by: 'author', author: String(wrong) })).toEqual({ value: 1, types: [] })
+      await desk.project()
+      expect((await correctionsOf({ by: 'author', author: String(wrong) })).types).toEqual(['article.corrected'])
+      expect(await correctionsOf({ by: 'author', author: String(right) })).toEqual({
+        value: 1,
+        types: ['article.corrected'],
+      })
+      expect(await correctionsOf({ by: 'author', author: String(other) })).toEqual({ value: 1, types: [] })
+      expect((await correctionsOf({ by: 'channel', channel: String(things.channels.letter) })).types).toEqual([])
+    })
+
+    it('an article that was voided, although nothing is left of it', async () => {
+      const [gone, other] = [await author('Gone'), await author('Another')]
+      const id = await wrote('Voided', gone)
+      await wrote('Not voided', other)
+      await desk.project()
+      const [first] = await desk.facts('articles', id)
+      const facts = payloadFactStore<ContentState>(await createLocalReq({}, desk.payload))
+      const { position: _, projectedAt: __, ...fact } = first ?? expect.fail('it was published')
+      const state = { ...fact.state, isLive: false }
+      const voided = { ...fact, id: uuid(), type: 'article.voided' as const, sequence: 2, state, data: { voids: [1] } }
+      await facts.append(voided)
+      await desk.project()
+      const line = { by: 'author', author: String(gone) }
+      expect((await correctionsOf(line)).types).toEqual(['article.voided'])
+      expect((await correctionsOf({ by: 'site' })).types).toContain('article.voided')
+      expect((await correctionsOf({ ...line, from: '2026-06-06', to: '2026-06-06' })).types).toEqual([])
+      expect((await correctionsOf({ by: 'author', author: String(other) })).types).toEqual([])
+    })
+
+    it('a merge, for the line that counts more and for no line beside it, and its undoing', async () => {
+      const [from, into] = [await author('Before'), await author('After')]
+      await wrote('Before the merge', from)
+      await wrote('After the merge', into)
+      await desk.project()
+      await editor.send('POST', `/content-ops/authors/${from}/merge`, { into: String(into) })
+      await desk.project()
+      const merged = { value: 2, types: ['author.merged'] }
+      expect(await correctionsOf({ by: 'author', author: String(into) })).toEqual(merged)
+      expect(await correctionsOf({ by: 'author', author: String(from) })).toEqual(merged)
+      expect((await correctionsOf({ by: 'author', author: String(things.authors.ada) })).types).toEqual([])
+      expect((await correctionsOf({ by: 'site' })).types).not.toContain('author.merged')
+      await editor.send('POST', `/content-ops/authors/${from}/unmerge`)
+      await desk.project()
+      const undone = { value: 1, types: ['author.unmerged', 'author.merged'] }
+      expect(await correctionsOf({ by: 'author', author: String(from) })).toEqual(undone)
+      expect(await correctionsOf({ by: 'author', author: String(into) })).toEqual(undone)
+    })
   })
 
   it('tells what it needs when it is asked for too little or for something else', async () => {

@@ -18,7 +18,7 @@ const explanation = object<Explanation>(
     inputs: listOf(ref('FigureInput')),
     sample: ref('Sample'),
     missing: listOf(ref('Missing')),
-    corrections: listOf(ref('Correction')),
+    corrections: listOf(ref('Correction'), 'The latest 50, the latest first.'),
     asOf: ref('AsOf'),
   },
   'Where one number of a report comes from.',
@@ -44,6 +44,9 @@ export const explanationSchemas: Readonly<Record<string, JsonSchema>> = {
     'The contributions behind a figure.',
   ),
   Missing: object<Missing>({ what: text(), n: whole(), reason: text() }, 'What a figure does not know, and why.'),
-  Correction: object<Correction>({ fact: text(), type: text(), at: text() }, 'A later fact about an earlier count.'),
+  Correction: object<Correction>(
+    { fact: text(), type: text(), at: text('When it was recorded.') },
+    'A later fact that changed an earlier count: a correction, a voiding, or a merge of what the line is of.',
+  ),
   Explanation: explanation,
 }

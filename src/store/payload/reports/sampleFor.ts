@@ -3,16 +3,20 @@ import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, Subject } from '../../../facts/Fact.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { Contribution } from '../../../scorecards/Contribution.ts'
-import type { ContributionsPort, Correction, SampledContribution } from '../../../scorecards/ContributionQuery.ts'
+import type {
+  ContributionQuery,
+  ContributionsPort,
+  Correction,
+  SampledContribution,
+} from '../../../scorecards/ContributionQuery.ts'
+import { correctionsBehind } from '../../../scorecards/correctionsBehind.ts'
 import { mongoOf } from '../mongo/mongoOf.ts'
 import { mongoSample } from '../mongo/mongoSample.ts'
 import { sqliteOf } from '../sqlite/sqliteOf.ts'
 import { sqliteSample } from '../sqlite/sqliteSample.ts'
 import { storesOf } from '../storesOf.ts'
+import { correctedDocuments } from './correctedDocuments.ts'
 import { readableTitles } from './readableTitles.ts'
-
-/** Facts that say later that something was counted wrongly before. */
-const CORRECTIONS = new Set(['article.corrected', 'article.voided'])
 
 /** The contributions behind a figure, with the facts that made them and the titles that the caller may read. */
 export const sampleFor =
@@ -21,11 +25,12 @@ export const sampleFor =
     const sqlite = sqliteOf(req.payload)
     const mongo = mongoOf(req.payload)
     const { n, rows } = sqlite ? await sqliteSample(sqlite, query) : mongo ? await mongoSample(mongo, query) : NOTHING
-    if (rows.length === 0) return { n, rows: [], corrections: [] }
+    if (query.limit === 0) return { n, rows: [], corrections: [] }
     const subjects = [...new Map(rows.map(subjectOf).map((subject) => [subjectKey(subject), subject])).values()]
     const chains = await storesOf(req.payload).projections.chains(subjects)
     const titles = await readableTitles(req, subjects)
-    return { n, rows: rows.map((row) => sampled(row, chains, titles)), corrections: correctionsIn(chains) }
+    const corrections = await correctionsFor(req, query, chains)
+    return { n, rows: rows.map((row) => sampled(row, chains, titles)), corrections }
   }
 
 const NOTHING = { n: 0, rows: [] }
@@ -47,8 +52,16 @@ function sampled(row: Contribution, chains: Chains, titles: ReadonlyMap<string, 
   }
 }
 
-const correctionsIn = (chains: Chains): readonly Correction[] =>
-  chains
-    .flat()
-    .filter(({ type }) => CORRECTIONS.has(type))
-    .map(({ id, type, recordedAt }) => ({ fact: id, type, at: recordedAt }))
+/** A document that was voided, or credited to another, has no row here any more: those are looked up beside the sample. */
+async function correctionsFor(
+  { payload }: PayloadRequest,
+  query: ContributionQuery,
+  sample: Chains,
+): Promise<readonly Correction[]> {
+  const { projections, scorecards } = storesOf(payload)
+  const { timeZone } = await scorecards.projection()
+  const known = new Set(sample.flatMap(([first]) => (first ? [subjectKey(first.subject)] : [])))
+  const others = (await correctedDocuments(payload)).filter((subject) => !known.has(subjectKey(subject)))
+  const chains = [...sample, ...(await projections.chains(others))]
+  return correctionsBehind(query, { chains, merges: await projections.merges(), timeZone })
+}
