@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import type { ContentState } from '../facts/ContentState.ts'
+import type { Fact, Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
 import type { Explanation } from '../scorecards/Explanation.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
-import { payloadFactStore } from '../store/payload/payloadFactStore.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
-import { qualityReport } from './qualityReport.ts'
+import type { StoredScore } from '../store/payload/reports/storedScore.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import { scoreFor, scoreReportOf } from './qualityReport.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import type { ScoreReport } from './ScoreReport.ts'
 
@@ -112,8 +113,9 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     throw new ReportRefusal(400, [{ path: 'collection', message: `must be one of ${slugs}, with the document's id` }])
   }
   const subject = { collection, id: String(id) }
-  const report = await qualityReport(req, subject)
-  const last = await payloadFactStore<ContentState>(req).last(subject)
+  const stored = await scoreFor(req, subject)
+  const report = await scoreReportOf(req, stored)
+  const fact = await factBehind(req, subject, stored)
   const titles = await readableTitles(req, [subject])
   const value = figure.value(report)
   const item = { ...subject, title: titles.get(subjectKey(subject)) ?? null, amount: value ?? 0 }
@@ -123,9 +125,15 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     unit: figure.unit,
     formula: figure.formula,
     inputs: figure.inputs(report),
-    sample: { n: 1, items: [{ ...item, at: last?.occurredAt ?? null, fact: last?.id ?? null }], truncated: false },
+    sample: { n: 1, items: [{ ...item, at: fact?.occurredAt ?? null, fact: fact?.id ?? null }], truncated: false },
     missing: figure.missing,
     corrections: [],
     asOf: report.asOf,
   }
+}
+
+/** The fact that the stored score was made of; a later one may wait to be projected. */
+async function factBehind(req: PayloadRequest, subject: Subject, { sequence }: StoredScore): Promise<Fact | undefined> {
+  const [chain = []] = await storesOf(req.payload).projections.chains([subject])
+  return chain.find((fact) => fact.sequence === sequence)
 }

@@ -24,7 +24,11 @@ const SCORE_READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes:
  * @throws ReportRefusal 401, 403, or 404 when the document is not live or has no score yet.
  */
 export async function qualityReport(req: PayloadRequest, subject: Subject): Promise<ScoreReport> {
-  const stored = await scoreFor(req, subject)
+  return scoreReportOf(req, await scoreFor(req, subject))
+}
+
+/** What is reported of a stored score. */
+export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): Promise<ScoreReport> {
   const craft = craftOf(stored)
   return {
     craft,

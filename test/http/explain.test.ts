@@ -5,6 +5,7 @@ import type { ContentState } from '../../src/facts/ContentState.ts'
 import { payloadFactStore } from '../../src/store/payload/payloadFactStore.ts'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
 import type { Client, Json } from './client.ts'
 import { fill, type House, house } from './house.ts'
 import { login } from './people.ts'
@@ -117,6 +118,21 @@ describe.each(databases)('an explanation on %s', (database) => {
       expect(explained).toMatchObject({ figure, value, sample: { items: [{ title: 'To be explained' }] } })
       if (value === null) expect(explained.missing.length).toBeGreaterThan(0)
     }
+  })
+
+  it('names the fact that a score was made of, also while a later one waits', async () => {
+    const id = String(await things.article({ title: 'Scored twice', at: '2026-10-21T10:00:00Z', words: 200 }))
+    await desk.project()
+    const factOf = async () => {
+      const { value, sample } = await explain({ figure: 'score.craft', collection: 'articles', id })
+      return { value, fact: sample.items[0].fact, at: sample.items[0].at }
+    }
+    const before = await factOf()
+    await editor.send('PATCH', `/articles/${id}`, { body: paragraphs('Much shorter.'), _status: 'published' })
+    const [first, second] = await desk.facts('articles', id)
+    expect(await factOf()).toEqual({ ...before, fact: first?.id, at: first?.occurredAt })
+    await desk.project()
+    expect(await factOf()).toMatchObject({ fact: second?.id, value: expect.any(Number) })
   })
 
   describe('names what was changed afterwards:', () => {
