@@ -15,7 +15,7 @@ export type ScorecardLine = {
 /** All that a report is made of, read from one generation. */
 export type ScorecardTable = {
   readonly projection: Projection
-  /** In the order of `compareKeys`; only lines that anything happened to in the range. */
+  /** In the order of `compareKeys`; lines that anything happened to in the range, and those that the query names. */
   readonly lines: readonly ScorecardLine[]
   readonly periods: readonly ReportPeriod[]
   readonly base: QualityBase

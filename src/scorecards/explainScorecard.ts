@@ -2,7 +2,7 @@ import type { ContributionsPort, SampledContribution } from './ContributionQuery
 import { contributionsBehind } from './contributionsBehind.ts'
 import type { Explanation, Missing, SampleItem } from './Explanation.ts'
 import { lineTexts } from './lineTexts.ts'
-import { namedKey } from './namedKey.ts'
+import { namedKeys } from './namedKeys.ts'
 import type { ExplainQuery } from './parseExplainQuery.ts'
 import { QUALITY_DEFAULTS } from './QUALITY_DEFAULTS.ts'
 import { readConsistently } from './readConsistently.ts'
@@ -11,6 +11,7 @@ import { SCORECARD_FIGURES } from './SCORECARD_FIGURES.ts'
 import type { Gap, ScorecardFigure } from './ScorecardFigure.ts'
 import type { ScorecardPorts } from './ScorecardPorts.ts'
 import { ScorecardRefusal } from './ScorecardRefusal.ts'
+import type { ScorecardRow } from './ScorecardReport.ts'
 import type { ScorecardTable } from './ScorecardTable.ts'
 import { type ScorecardCell, scorecardCells } from './scorecardCells.ts'
 import { scorecardRow } from './scorecardRow.ts'
@@ -19,12 +20,14 @@ const MAX_ITEMS = 50
 const NOT_ONE =
   'must be of one row, and this query has several: name the line (author, channel, topic) and the period (from and to, or period)'
 
+const NO_EVENTS: Missing = { what: 'events', n: 0, reason: 'nothing happened to this line in this range' }
+
 export type ExplainPorts = ScorecardPorts & { readonly contributionsIn: ContributionsPort }
 
 /**
  * Where one number of a scorecard report comes from: the same reading as the report's, and the contributions behind it.
  *
- * A line that nothing happened to in the range has no row; its figures are null.
+ * A line that has no row, since nothing ever happened to it, has figures of null.
  *
  * @throws ScorecardRefusal when the figure is unknown or the query comes down to more than one row.
  */
@@ -70,10 +73,16 @@ async function explainCell(
     value: figure.value(row),
     inputs: figure.inputs(context),
     sample: { n, items: rows.map((contribution) => itemOf(contribution, figure)), truncated: n > rows.length },
-    missing: figure.gaps.flatMap((gap) => missingOf(gap, { articles, unscored, hasTarget: row.targets !== null })),
+    missing: [
+      ...(figure.value(row) === null && hasNoEvents(row) ? [NO_EVENTS] : []),
+      ...figure.gaps.flatMap((gap) => missingOf(gap, { articles, unscored, hasTarget: row.targets !== null })),
+    ],
     corrections,
   }
 }
+
+const hasNoEvents = ({ published, republished, updated, withdrawn }: ScorecardRow): boolean =>
+  published + republished + updated + withdrawn === 0
 
 async function explainNothing(
   ports: ExplainPorts,
@@ -86,7 +95,7 @@ async function explainNothing(
     value: null,
     inputs: [],
     sample: { n: 0, items: [], truncated: false },
-    missing: [{ what: 'events', n: 0, reason: 'nothing happened to this line in this range' }],
+    missing: [NO_EVENTS],
     corrections: await whatWasThere(ports, query, table, figure),
   }
 }
@@ -98,9 +107,9 @@ async function whatWasThere(
   table: ScorecardTable,
   figure: ScorecardFigure,
 ): Promise<Explanation['corrections']> {
-  const key = namedKey(query)
+  const [key, ...others] = namedKeys(query)
   const [period, ...more] = table.periods.filter((one) => query.period === undefined || one.period === query.period)
-  if (!key || !period || more.length > 0) return []
+  if (!key || !period || others.length > 0 || more.length > 0) return []
   const behind = contributionsBehind({ key, period }, query, table, figure.counting, MAX_ITEMS)
   return (await ports.contributionsIn(behind)).corrections
 }

@@ -2,17 +2,19 @@ import { dayOf } from '../time/dayOf.ts'
 import { endOfMonth } from '../time/endOfMonth.ts'
 import { allTimePeriods } from './allTimePeriods.ts'
 import { chosenLines } from './chosenLines.ts'
+import { compareKeys } from './compareKeys.ts'
 import { firstDayOf } from './firstDayOf.ts'
 import { leastPeriods } from './leastPeriods.ts'
 import { linesOf } from './linesOf.ts'
 import { qualityBase } from './qualityBase.ts'
+import { quietLines } from './quietLines.ts'
 import { readerOf } from './readerOf.ts'
 import { refuseCells } from './refuseCells.ts'
 import { reportPeriods } from './reportPeriods.ts'
 import type { ScorecardPorts } from './ScorecardPorts.ts'
 import type { ScorecardQuery } from './ScorecardQuery.ts'
 import type { Bucket, Projection } from './ScorecardStore.ts'
-import type { ScorecardTable } from './ScorecardTable.ts'
+import type { ScorecardLine, ScorecardTable } from './ScorecardTable.ts'
 import type { SumReader } from './sumReader.ts'
 
 type Reading = Pick<ScorecardTable, 'lines' | 'periods'>
@@ -50,7 +52,9 @@ async function readRange(
   const { grain } = query
   refuseCells(grain, leastPeriods(grain, from, to))
   const [buckets, before] = await Promise.all([reader.between(grain, from, to), reader.before(from)])
-  return { lines: linesOf(grain, buckets, before), periods: reportPeriods(grain, from, to, today) }
+  const lines = linesOf(grain, buckets, before)
+  const quiet = await quietLines(query, lines, before, () => reader.all('total'))
+  return { lines: inOrder([...lines, ...quiet]), periods: reportPeriods(grain, from, to, today) }
 }
 
 /** Undated documents come first: what is live of them is there before any day. */
@@ -58,8 +62,13 @@ async function readAllTime(reader: SumReader, query: ScorecardQuery, today: stri
   const { grain } = query
   if (grain === 'day' || grain === 'week') await refuseLongHistory(reader, query, today)
   const buckets = await reader.all(grain)
-  return { lines: linesOf(grain, buckets, []), periods: allTimePeriods(grain, spanOf(buckets), today) }
+  const lines = linesOf(grain, buckets, [])
+  const quiet = await quietLines(query, lines, [], async () => [])
+  return { lines: inOrder([...lines, ...quiet]), periods: allTimePeriods(grain, spanOf(buckets), today) }
 }
+
+const inOrder = (lines: readonly ScorecardLine[]): readonly ScorecardLine[] =>
+  lines.toSorted((a, b) => compareKeys(a.key, b.key))
 
 /** The months tell cheaply that the days would be too many. */
 async function refuseLongHistory(reader: SumReader, query: ScorecardQuery, today: string): Promise<void> {

@@ -11,8 +11,9 @@ import { scorecardRow } from './scorecardRow.ts'
 /**
  * How much was put out and how good it is, per line and period: one page of the report that `query` asks for.
  *
- * A line with any event in the range has a row for each period, counts 0 and quality null where nothing happened. An id
- * that nothing is known of gives no rows.
+ * A line with any event in the range has a row for each period, counts 0 and quality null where nothing happened. So
+ * have the site, and a line that the query names, where nothing happened in the whole range: what is live is known. An id
+ * that nothing ever happened to gives no rows.
  *
  * @throws ScorecardRefusal when the report has more than 50,000 cells.
  * @throws ProjectionMoved when the figures were rebuilt again and again while they were read.

@@ -200,6 +200,16 @@ describe('an explanation', () => {
     expect([value, sample.n, missing.map(({ what }) => what)]).toEqual([null, 0, ['events']])
   })
 
+  it('of a quiet month tells what is live, and that nothing happened where nothing is known', async () => {
+    const march = { ...january, from: '2026-03-01', to: '2026-03-31' }
+    const live = await explain('scorecard.live', march)
+    expect([live.value, live.sample.n, live.missing]).toEqual([4.5, 7, []])
+    const published = await explain('scorecard.published', march)
+    expect([published.value, published.sample.n, published.missing]).toEqual([0, 0, []])
+    const craft = await explain('scorecard.quality.craft.mean', march)
+    expect([craft.value, craft.missing.map(({ what }) => what)]).toEqual([null, ['events']])
+  })
+
   it('of a topic rolled up has each document once', async () => {
     const query = { by: 'topic' as const, topic: 'traffic', rollup: true }
     const { value, sample } = await explain('scorecard.published', query)

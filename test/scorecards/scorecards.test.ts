@@ -52,6 +52,29 @@ describe('a report by author', () => {
     ])
   })
 
+  it('has the site, and whom it names, where nothing happened in the range', async () => {
+    const quiet = { from: '2026-04-01', to: '2026-05-31', grain: 'month' as const }
+    const rowsFor = async (query: Parameters<typeof queryOf>[0]) =>
+      (await scorecards(portsOf({ chains }), queryOf({ ...quiet, ...query }))).rows.map(short)
+    expect(await rowsFor({})).toEqual([
+      ['-', '2026-04', 2, 0, 0, 0],
+      ['-', '2026-05', 2, 0, 0, 0],
+    ])
+    expect(await rowsFor({ by: 'author' })).toEqual([])
+    expect(await rowsFor({ by: 'author', author: 'ann', grain: 'total' })).toEqual([['ann', 'total', 0.5, 0, 0, 0]])
+    expect(await rowsFor({ by: 'author', author: null, grain: 'total' })).toEqual([[null, 'total', 1, 0, 0, 0]])
+    expect(await rowsFor({ by: 'author', authors: ['ann', 'bob', 'zoe'], grain: 'total' })).toEqual([
+      ['ann', 'total', 0.5, 0, 0, 0],
+      ['bob', 'total', 0.5, 0, 0, 0],
+    ])
+    const early = { from: '2025-12-01', to: '2025-12-31', grain: 'total' as const }
+    expect(await rowsFor({ ...early })).toEqual([['-', 'total', 0, 0, 0, 0]])
+    expect(await rowsFor({ ...early, by: 'author', author: 'bob' })).toEqual([['bob', 'total', 0, 0, 0, 0]])
+    expect(await rowsFor({ ...early, author: 'zoe' })).toEqual([])
+    const { rows } = await scorecards(portsOf({ chains: [] }), queryOf({}))
+    expect(rows.map(short)).toEqual([['-', 'total', 0, 0, 0, 0]])
+  })
+
   it('answers in the shape of the contract', async () => {
     const query = queryOf({ by: 'author', author: 'ann', from: '2026-01-01', to: '2026-01-31' })
     const report = await scorecards(portsOf({ chains }), query)

@@ -14,10 +14,9 @@ type Tile = {
   readonly value: (row: ScorecardRow | undefined) => number | null
 }
 
-/** A site that nothing happened to has no row: its counts are 0 then, its quality is unknown. */
 const TILES: readonly Tile[] = [
-  { name: 'published', figure: 'scorecard.published', kind: 'count', value: (row) => row?.published ?? 0 },
-  { name: 'words', figure: 'scorecard.words', kind: 'whole', value: (row) => row?.words ?? 0 },
+  { name: 'published', figure: 'scorecard.published', kind: 'count', value: (row) => row?.published ?? null },
+  { name: 'words', figure: 'scorecard.words', kind: 'whole', value: (row) => row?.words ?? null },
   { name: 'live', figure: 'scorecard.live', kind: 'count', value: (row) => row?.live ?? null },
   {
     name: 'craft',
