@@ -4,6 +4,7 @@ import { createContent, deleteContent, readContent, readContentVersions, updateC
 import { peopleField } from '../src/access/people.ts'
 import { ARTICLE_FIELDS } from '../src/settings/ARTICLE_FIELDS.ts'
 import { articleEditor } from './articleEditor.ts'
+import { inUse } from './fields/inUse.ts'
 
 const credits: Field = {
   name: 'credits',
@@ -24,6 +25,7 @@ const credits: Field = {
           name: 'author',
           type: 'relationship',
           relationTo: 'authors',
+          ...inUse,
           required: true,
           index: true,
           label: { en: 'Author', zh: '作者' },
@@ -62,6 +64,7 @@ const sidebar: readonly Field[] = [
     name: 'channels',
     type: 'relationship',
     relationTo: 'channels',
+    ...inUse,
     hasMany: true,
     index: true,
     label: { en: 'Channels', zh: '渠道' },
@@ -71,6 +74,7 @@ const sidebar: readonly Field[] = [
     name: 'topics',
     type: 'relationship',
     relationTo: 'topics',
+    ...inUse,
     hasMany: true,
     index: true,
     label: { en: 'Topics', zh: '话题' },

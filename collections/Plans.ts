@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { people } from '../src/access/people.ts'
 import { updatePlan } from '../src/access/plans.ts'
+import { inUse } from './fields/inUse.ts'
 
 /** What is to be made, before and beside any document. */
 export const Plans: CollectionConfig = {
@@ -43,11 +44,19 @@ export const Plans: CollectionConfig = {
       index: true,
       label: { en: 'Article', zh: '文章' },
     },
-    { name: 'topic', type: 'relationship', relationTo: 'topics', index: true, label: { en: 'Topic', zh: '话题' } },
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      ...inUse,
+      index: true,
+      label: { en: 'Topic', zh: '话题' },
+    },
     {
       name: 'channel',
       type: 'relationship',
       relationTo: 'channels',
+      ...inUse,
       index: true,
       label: { en: 'Channel', zh: '渠道' },
     },
@@ -55,6 +64,7 @@ export const Plans: CollectionConfig = {
       name: 'assignee',
       type: 'relationship',
       relationTo: 'authors',
+      ...inUse,
       index: true,
       label: { en: 'Assignee', zh: '负责人' },
     },

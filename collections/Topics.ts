@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { people, peopleField } from '../src/access/people.ts'
 import { readTopics } from '../src/access/readTopics.ts'
 import { ROLES } from '../src/access/Viewer.ts'
+import { inUse } from './fields/inUse.ts'
 import { mergedIntoField } from './fields/mergedIntoField.ts'
 
 const editors = people('admin', 'editor')
@@ -34,6 +35,7 @@ export const Topics: CollectionConfig = {
       name: 'parent',
       type: 'relationship',
       relationTo: 'topics',
+      ...inUse,
       index: true,
       label: { en: 'Parent', zh: '上级话题' },
     },
@@ -42,6 +44,7 @@ export const Topics: CollectionConfig = {
       name: 'owner',
       type: 'relationship',
       relationTo: 'authors',
+      ...inUse,
       label: { en: 'Owner', zh: '负责人' },
       access: planning,
     },

@@ -1,3 +1,4 @@
+import { createLocalReq, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SHARE_UNITS } from '../../src/facts/SHARE_UNITS.ts'
 import type { ScorecardCut } from '../../src/scorecards/ScorecardKey.ts'
@@ -99,6 +100,33 @@ describe.each(databases)('on %s', (database) => {
       expect(await refused('no id at all', { into })).toEqual([400, 'id'])
       expect((await ask(far, 'unmerge')).body.errors[0].path).toBe('id')
       expect((await house.facts(role, far)).some(({ type }) => type.endsWith('merged'))).toBe(false)
+    })
+
+    it('is hidden from pickers once it is merged or retired, and a document that names it is saved as before', async () => {
+      const { payload } = house
+      const { from, into } = await pair()
+      const gone = role === 'topics' ? { stage: 'retired' } : { retired: true }
+      const retired = await create(payload, role, { name: 'retired', ...gone })
+      const links = [from, retired]
+      const named = role === 'authors' ? { credits: links.map((author) => ({ author })) } : { [role]: links }
+      const id = await article(named)
+      await ask(from, 'merge', { into })
+
+      const fields = payload.collections.articles?.config.flattenedFields ?? []
+      const array = fields.find(({ name }) => name === (role === 'authors' ? 'credits' : role))
+      const picker = array?.type === 'array' ? array.flattenedFields.find(({ name }) => name === 'author') : array
+      const options = picker && 'filterOptions' in picker ? picker.filterOptions : expect.fail('it has no options')
+      const req = await createLocalReq({}, payload)
+      const given = { id, blockData: {}, data: {}, relationTo: role, req, siblingData: {}, user: null }
+      const where = typeof options === 'function' ? await options(given as never) : options
+      const among = { id: { in: [from, into, retired] } }
+      const { docs } = await payload.find({ collection: role, where: { and: [among, where as Where] }, depth: 0 })
+      expect(docs.map((doc) => doc.id)).toEqual([into])
+
+      for (const change of [{ title: 'saved again' }, { title: 'with the same', ...named }]) {
+        expect((await house.rest('editor', 'PATCH', `/articles/${id}`, change)).status).toBe(200)
+      }
+      expect((await house.rest('editor', 'POST', `/articles/${id}/duplicate`, {})).status).toBe(200)
     })
 
     it('is for editors and administrators only, and never by writing the field', async () => {
