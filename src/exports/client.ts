@@ -1,4 +1,5 @@
 'use client'
 
 export { Findings } from '../admin/findings/Findings.tsx'
+export { MergeControl } from '../admin/merge/MergeControl.tsx'
 export { ScorecardDesk } from '../admin/scorecard/ScorecardDesk.tsx'

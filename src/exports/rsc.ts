@@ -1,4 +1,5 @@
 export { CraftCell } from '../admin/craft/CraftCell.tsx'
 export { FindingsPanel } from '../admin/findings/FindingsPanel.tsx'
 export { HealthLine } from '../admin/health/HealthLine.tsx'
+export { MergePanel } from '../admin/merge/MergePanel.tsx'
 export { ScorecardWidget } from '../admin/scorecard/ScorecardWidget.tsx'

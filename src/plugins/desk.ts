@@ -1,23 +1,32 @@
 import type { CollectionConfig, Config } from 'payload'
 import { craftField } from '../admin/craft/craftField.ts'
+import { mergeField } from '../admin/merge/mergeField.ts'
 import { deskTranslations } from '../admin/messages/deskTranslations.ts'
 import { scorecardWidget } from '../admin/scorecardWidget.ts'
 import type { Settings } from '../settings/Settings.ts'
 import { addTranslations, addWidgets, changeCollection, pipe, type Step } from './extend.ts'
 
 /** What people see in the admin: the scorecard, the state of the figures, scores and findings beside each article. */
-export const desk = ({ content }: Settings): Step =>
+export const desk = ({ content, slugs }: Settings): Step =>
   pipe(
     addTranslations(deskTranslations),
     addWidgets(scorecardWidget),
     showHealth,
     ...Object.keys(content).map((slug) => changeCollection(slug, showCraft)),
+    ...[slugs.authors, slugs.channels, slugs.topics].map((slug) => changeCollection(slug, showMerge)),
   )
 
 /** A collection with a field of that name keeps its own. */
 function showCraft(collection: CollectionConfig): CollectionConfig {
   const isTaken = collection.fields.some((field) => 'name' in field && field.name === craftField.name)
   return isTaken ? collection : { ...collection, fields: [...collection.fields, craftField] }
+}
+
+/** A collection of the host's own that has nowhere to keep a merge, or another field of that name, is left alone. */
+function showMerge(collection: CollectionConfig): CollectionConfig {
+  const names = collection.fields.flatMap((field) => ('name' in field ? [field.name] : []))
+  if (names.includes(mergeField.name) || !names.includes('mergedInto')) return collection
+  return { ...collection, fields: [...collection.fields, mergeField] }
 }
 
 const showHealth: Step = (config: Config) => {

@@ -88,6 +88,56 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     expect(await figure('Published')).toBe('1')
   })
 
+  describe('merging two entries of one author', () => {
+    const post = async (path: string, data: object): Promise<number> =>
+      (await (await page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })).json())
+        .doc.id
+    let from: number
+    let into: number
+
+    beforeAll(async () => {
+      from = await post('/authors', { name: 'A. Smith' })
+      into = await post('/authors', { name: 'Ann Smith' })
+      await post('/authors', { name: 'Tom Smith', retired: true })
+    })
+
+    it('chooses the other by its name, is told what will happen, and sees it done', async () => {
+      await page.goto(`${server.url}/admin/collections/authors/${from}`)
+      await page.getByRole('button', { name: 'Merge into another' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Merge “A. Smith” into another' })
+      await dialog.getByRole('searchbox', { name: 'Search by name' }).fill('ann')
+      await dialog.getByRole('radio', { name: 'Ann Smith' }).check()
+      expect(await dialog.getByRole('status').innerText()).toContain('will count to “Ann Smith”')
+      await dialog.getByRole('button', { name: 'Merge' }).click()
+      await page.getByTestId('co-merge').getByText('Its figures count to').waitFor(PATIENCE)
+      const { mergedInto } = await (await page.request.get(`${server.url}/api/authors/${from}?depth=0`)).json()
+      expect(mergedInto).toBe(into)
+    })
+
+    it('is offered neither the merged nor the retired one for a credit', async () => {
+      await page.goto(
+        `${server.url}/admin/collections/articles/${await post('/articles', { title: 'Whose?', credits: [{ author: into }] })}`,
+      )
+      await page.locator('#credits-row-0 .rs__control').first().click()
+      const options = page.locator('.rs__option')
+      await options.first().waitFor(PATIENCE)
+      expect(await options.allInnerTexts()).toEqual(['Ann Smith'])
+    })
+
+    it('is told why when the server refuses, and undoes the merge', async () => {
+      await page.goto(`${server.url}/admin/collections/authors/${from}`)
+      await page.getByRole('button', { name: 'Undo the merge …' }).click()
+      const dialog = page.getByRole('dialog')
+      const errors = [{ path: 'id', message: 'It is not merged into another.' }]
+      await page.route('**/unmerge', (route) => route.fulfill({ status: 400, json: { errors } }))
+      await dialog.getByRole('button', { name: 'Undo the merge' }).click()
+      expect(await dialog.getByRole('alert').innerText()).toBe('It is not merged into another.')
+      await page.unroute('**/unmerge')
+      await dialog.getByRole('button', { name: 'Undo the merge' }).click()
+      await page.getByRole('button', { name: 'Merge into another' }).waitFor(PATIENCE)
+    })
+  })
+
   it('is told about a stranger’s try to register first that it is closed', async () => {
     const answer = await page.request.post(`${server.url}/api/users/first-register`, {
       data: { email: 'eve@example.org', password: 'evil', role: 'admin', name: 'Eve' },
