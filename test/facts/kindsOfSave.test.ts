@@ -58,6 +58,10 @@ const hosts: readonly Host[] = [
   },
 ]
 
+/** A host's collections without drafts: what is saved there is live, from its creation on. */
+const notes: CollectionConfig = { ...posts, slug: 'notes', versions: false }
+const pages: CollectionConfig = { ...posts, slug: 'pages', versions: true }
+
 describe.each(databases)('on %s', (database) => {
   let desk: Desk
   let payload: Payload
@@ -66,8 +70,8 @@ describe.each(databases)('on %s', (database) => {
 
   beforeAll(async () => {
     desk = await openDesk(database, {
-      collections: [posts],
-      contentOps: { content: { articles: ARTICLE_FIELDS, posts: postFields } },
+      collections: [posts, notes, pages],
+      contentOps: { content: { articles: ARTICLE_FIELDS, posts: postFields, notes: postFields, pages: postFields } },
     })
     payload = desk.payload
     author = (await payload.create({ collection: 'authors', data: { name: 'Ada' } })).id
@@ -226,5 +230,86 @@ describe.each(databases)('on %s', (database) => {
       await update(doc.id, { [title]: 'selected', _status: 'published' }, { select: { id: true } })
       expect(await types(doc.id)).toEqual(['article.published', 'article.updated'])
     })
+  })
+
+  describe.each(['notes', 'pages'])('a document of %s, which has no drafts', (slug) => {
+    const types = async (id: string | number) => (await desk.facts(slug, id)).map(({ type }) => type)
+    const create = (headline: string) =>
+      payload.create({
+        collection: slug,
+        data: { headline, text: paragraphs('A text about nothing much.'), writers: [author], places: [channel] },
+      })
+    const update = (id: string | number, data: object, more: object = {}) =>
+      payload.update({ collection: slug, id, data, ...more })
+
+    it('is published by being created', async () => {
+      const doc = await create('at once')
+      const [fact] = await desk.facts(slug, doc.id)
+      expect(await types(doc.id)).toEqual(['article.published'])
+      expect(fact?.state).toMatchObject({
+        isLive: true,
+        title: 'at once',
+        channels: [String(channel)],
+        credits: [{ author: String(author), units: 27_720 }],
+      })
+    })
+
+    it('makes no fact when it is saved unchanged', async () => {
+      const doc = await create('same')
+      await update(doc.id, {})
+      await update(doc.id, { headline: 'same' })
+      expect(await types(doc.id)).toEqual(['article.published'])
+    })
+
+    it('is updated by a change, whatever is said about drafts', async () => {
+      const [plain, asDraft] = [await create('plain'), await create('as a draft')]
+      await update(plain.id, { headline: 'plainer' })
+      await update(asDraft.id, { headline: 'live all the same' }, { draft: true })
+      expect(await types(plain.id)).toEqual(['article.published', 'article.updated'])
+      expect(await types(asDraft.id)).toEqual(['article.published', 'article.updated'])
+    })
+
+    it('is updated in bulk with one cause for all', async () => {
+      const docs = [await create('bulk 1'), await create('bulk 2')]
+      const where = { id: { in: docs.map(({ id }) => id) } }
+      const { errors } = await payload.update({ collection: slug, where, data: { headline: 'bulk' } })
+      expect(errors).toEqual([])
+      const facts = (await Promise.all(docs.map(({ id }) => desk.facts(slug, id)))).map((each) => each.at(-1))
+      expect(facts.map((fact) => fact?.type)).toEqual(['article.updated', 'article.updated'])
+      expect(new Set(facts.map((fact) => fact?.cause)).size).toBe(1)
+    })
+
+    it('is published as a duplicate', async () => {
+      const doc = await create('twin')
+      const copy = await payload.duplicate({ collection: slug, id: doc.id })
+      expect(await types(copy.id)).toEqual(['article.published'])
+    })
+
+    it('is withdrawn by the trash and republished by its restoring', async () => {
+      const doc = await create('trash')
+      await update(doc.id, { deletedAt: new Date().toISOString() })
+      await update(doc.id, { deletedAt: null }, { trash: true })
+      expect(await types(doc.id)).toEqual(['article.published', 'article.withdrawn', 'article.republished'])
+    })
+
+    it('is withdrawn when it is deleted', async () => {
+      const doc = await create('end')
+      await payload.delete({ collection: slug, id: doc.id })
+      expect(await types(doc.id)).toEqual(['article.published', 'article.withdrawn'])
+    })
+  })
+
+  it('a document without drafts is updated when an older version is restored over it', async () => {
+    const doc = await payload.create({ collection: 'pages', data: { headline: 'one' } })
+    await payload.update({ collection: 'pages', id: doc.id, data: { headline: 'two' } })
+    const { docs } = await payload.findVersions({
+      collection: 'pages',
+      where: { parent: { equals: doc.id } },
+      sort: 'createdAt',
+    })
+    await payload.restoreVersion({ collection: 'pages', id: docs[0]?.id ?? '' })
+    const facts = await desk.facts('pages', doc.id)
+    expect(facts.map(({ type }) => type)).toEqual(['article.published', 'article.updated', 'article.updated'])
+    expect(facts.at(-1)?.state.title).toBe('one')
   })
 })
