@@ -68,6 +68,14 @@ export const addEndpoints =
   (...endpoints: readonly Endpoint[]): Step =>
   (config) => ({ ...config, endpoints: [...(config.endpoints ?? []), ...endpoints] })
 
+/** Adds REST endpoints under a collection, before Payload's own; the host's own win, and so does its wish to have none. */
+export const addCollectionEndpoints = (slug: string, ...endpoints: readonly Endpoint[]): Step =>
+  changeCollection(slug, (collection) =>
+    collection.endpoints === false
+      ? collection
+      : { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints] },
+  )
+
 /** Adds translations; the host's own win. */
 export const addTranslations =
   (translations: object): Step =>

@@ -10,16 +10,19 @@ import { guardPublishing } from '../../hooks/guardPublishing.ts'
 import { keepCredits } from '../../hooks/keepCredits.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
 import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
+import { refuseBadStatus } from '../../hooks/refuseBadStatus.ts'
 import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
 import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
+import { refuseDraftRestore } from '../../hooks/refuseDraftRestore.ts'
 import { refuseForeignPlan } from '../../hooks/refuseForeignPlan.ts'
 import { refuseHugeBody } from '../../hooks/refuseHugeBody.ts'
 import { settleDeleted } from '../../hooks/settleDeleted.ts'
 import { settleRecordSaved } from '../../hooks/settleRecordSaved.ts'
 import { settleSaved } from '../../hooks/settleSaved.ts'
 import { stampReview } from '../../hooks/stampReview.ts'
+import { restoreVersion } from '../endpoints/restoreVersion.ts'
 import type { Settings } from '../settings/Settings.ts'
-import { addCollections, addHooks, pipe, type Step } from './extend.ts'
+import { addCollectionEndpoints, addCollections, addHooks, pipe, type Step } from './extend.ts'
 
 /** The collections that facts and projections are kept in. */
 export const factCollections: Step = addCollections(
@@ -37,7 +40,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 
 const CONTENT: Hooks = {
-  beforeOperation: [guardPublishing, creditSelf, refuseDraftLeak],
+  beforeOperation: [guardPublishing, refuseBadStatus, creditSelf, refuseDraftLeak, refuseDraftRestore],
   beforeValidate: [refuseBadShares],
   beforeChange: [keepCredits],
   afterChange: [settleSaved],
@@ -48,6 +51,7 @@ const CONTENT: Hooks = {
 export const recordFacts = ({ content, slugs }: Settings): Step =>
   pipe(
     ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
+    ...Object.keys(content).map((slug) => addCollectionEndpoints(slug, restoreVersion(slug))),
     addHooks(slugs.plans, { beforeValidate: [refuseForeignPlan], afterChange: [settleRecordSaved('plan')] }),
     addHooks(slugs.reviews, { beforeChange: [stampReview], afterChange: [settleRecordSaved('review')] }),
     ...(['author', 'channel', 'topic'] as const).map((role) =>
