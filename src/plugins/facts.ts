@@ -8,6 +8,7 @@ import { OpsScores } from '../../collections/OpsScores.ts'
 import { creditSelf } from '../../hooks/creditSelf.ts'
 import { guardPublishing } from '../../hooks/guardPublishing.ts'
 import { keepCredits } from '../../hooks/keepCredits.ts'
+import { keepNewerDraft } from '../../hooks/keepNewerDraft.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
 import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
 import { refuseBadStatus } from '../../hooks/refuseBadStatus.ts'
@@ -41,7 +42,7 @@ const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, refuseBadStatus, creditSelf, refuseDraftLeak, refuseDraftRestore],
-  beforeValidate: [refuseBadShares],
+  beforeValidate: [keepNewerDraft, refuseBadShares],
   beforeChange: [keepCredits],
   afterChange: [settleSaved],
   afterDelete: [settleDeleted],

@@ -110,6 +110,106 @@ describe.each(databases)('a live article with a newer draft on %s', (database) =
     expect(await types(id)).toEqual(['article.published', 'article.updated', 'article.withdrawn'])
   })
 
+  describe('in bulk', () => {
+    const bulk = (ids: readonly Id[], query: string, data: object) =>
+      patch(`?${query}${ids.map((id, index) => `&where[id][in][${index}]=${id}`).join('')}`, data)
+    const message = expect.stringContaining('has a newer draft')
+
+    it.each<[string, string, object]>([
+      ['a change', 'depth=0', { excerpt: 'a line' }],
+      ['a change that says draft=false', 'draft=false', { excerpt: 'a line' }],
+      ['publishing what is published already', 'depth=0', { _status: 'published', excerpt: 'a line' }],
+      ['unpublishing, as by the list of the admin', 'depth=0', { _status: 'draft' }],
+      ['the trash, as by the list of the admin', 'depth=0', { deletedAt: new Date().toISOString() }],
+      ['the trash as a draft', 'draft=true', { deletedAt: new Date().toISOString() }],
+    ])('is left out of %s with an error of its own, and the others go on', async (_name, query, data) => {
+      const [id, other] = [await withDraft(), await live('another')]
+      const before = await row(other)
+      const { status, body } = await bulk([id, other], query, data)
+      expect(status).toBe(400)
+      expect(body.errors).toEqual([{ id, isPublic: true, message }])
+      expect(body.docs.map((doc: { id: Id }) => doc.id)).toEqual([other])
+      await untouched(id)
+      if (!query.includes('draft=true')) expect(await row(other)).not.toEqual(before)
+    })
+
+    it('is published with its draft, as by the list of the admin', async () => {
+      const [id, other] = [await withDraft(), await withDraft()]
+      const { status } = await bulk([id, other], 'draft=true', { _status: 'published' })
+      expect(status).toBe(200)
+      for (const each of [id, other]) {
+        expect(await row(each)).toMatchObject({ _status: 'published', title: 'what writers write' })
+        expect(await types(each)).toEqual(['article.published', 'article.updated'])
+      }
+    })
+
+    it('is changed as a draft, as by the list of the admin', async () => {
+      const id = await withDraft()
+      const { status } = await bulk([id], 'draft=true', { _status: 'draft', excerpt: 'a line' })
+      expect(status).toBe(200)
+      expect(await latest(id)).toMatchObject({ title: 'what writers write', excerpt: 'a line' })
+      await untouched(id)
+    })
+  })
+
+  describe('and the trash', () => {
+    const trash = (id: Id) => patch(`/${id}`, { deletedAt: new Date().toISOString() })
+    const restore = (id: Id) => patch(`/${id}?trash=true`, { deletedAt: null })
+
+    it('is not moved there before it is said which text is to come back', async () => {
+      const id = await withDraft()
+      const answer = await trash(id)
+      expect([answer.status, answer.body.errors[0].message]).toEqual([
+        409,
+        expect.stringMatching(/revert.*unpublish.*trash/),
+      ])
+      await untouched(id)
+    })
+
+    it('comes back live with the same text once its draft is published', async () => {
+      const id = await withDraft()
+      await patch(`/${id}`, { _status: 'published' })
+      expect((await trash(id)).status).toBe(200)
+      expect((await restore(id)).status).toBe(200)
+      expect(await row(id)).toMatchObject({ _status: 'published', title: 'what writers write' })
+      expect(await types(id)).toEqual([
+        'article.published',
+        'article.updated',
+        'article.withdrawn',
+        'article.republished',
+      ])
+    })
+
+    it('comes back as the draft that it was once it is unpublished', async () => {
+      const id = await withDraft()
+      await patch(`/${id}`, { _status: 'draft' })
+      expect((await trash(id)).status).toBe(200)
+      expect((await restore(id)).status).toBe(200)
+      expect(await row(id)).toMatchObject({ _status: 'draft' })
+      expect((await latest(id)).title).toBe('what writers write')
+      expect(await types(id)).toEqual(['article.published', 'article.withdrawn'])
+    })
+
+    it('is still deleted for good at once', async () => {
+      const id = await withDraft()
+      expect((await house.rest('editor', 'DELETE', `/articles/${id}`)).status).toBe(200)
+      expect(await types(id)).toEqual(['article.published', 'article.withdrawn'])
+    })
+  })
+
+  it('is not buried by an author whom only the live text credits', async () => {
+    const id = await withDraft()
+    await house.payload.update({
+      collection: 'articles',
+      id,
+      data: { credits: [{ author: house.otherAuthor }] },
+      draft: true,
+    })
+    const answer = await house.rest('author', 'PATCH', `/articles/${id}?draft=true`, { title: 'mine again' })
+    expect(answer.status).toBe(409)
+    await untouched(id)
+  })
+
   describe('when a version that was a draft is restored over it', () => {
     const draftOf = async (id: Id): Promise<Id> => {
       const { docs } = await house.payload.findVersions({
