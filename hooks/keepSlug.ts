@@ -1,27 +1,30 @@
-import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { claimSlug } from '../src/store/payload/claimSlug.ts'
-import { isLiveRow } from '../src/store/payload/isLiveRow.ts'
+import { isLive } from '../src/store/payload/isLive.ts'
 import { isSlugTaken, type Wish } from '../src/store/payload/isSlugTaken.ts'
+import { readSlug } from '../src/store/payload/readSlug.ts'
 import { followsTitle } from '../src/text/followsTitle.ts'
 import { slugOf } from '../src/text/slugOf.ts'
 
-/** Every article has a slug: its own, or one from the title, which follows the title until the article is live. */
+/**
+ * Every article has a slug: the one that somebody typed, or one from the title, which follows the title until the
+ * article is live. Where another article of the language has it, it gets a number, and the answer says so.
+ */
 export const keepSlug: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const before = textOf(originalDoc?.slug)
   const language = textOf(data.language) ?? textOf(originalDoc?.language) ?? 'en'
   const wishFor = (base: string): Wish => ({ base, language, id: originalDoc?.id ?? null })
   const typed = typedSlug(data.slug, before)
-  if (typed) {
-    await refuseTaken(req, collection.slug, wishFor(typed))
-    return { ...data, slug: typed }
-  }
+  if (typed) return { ...data, slug: await claimSlug(req, collection.slug, wishFor(typed)) }
   const titleBefore = textOf(originalDoc?.title) ?? ''
   const title = textOf(data.title) ?? titleBefore
-  if (before && (await isKept(req, collection.slug, wishFor(before), { titleBefore, title }))) {
-    return { ...data, slug: before }
-  }
-  return { ...data, slug: await claimSlug(req, collection.slug, wishFor(slugOf(title) || 'untitled')) }
+  const made = slugOf(title) || 'untitled'
+  if (!before) return { ...data, slug: await claimSlug(req, collection.slug, wishFor(made)) }
+  const stays = await maySlugStay(req, collection.slug, wishFor(before), { titleBefore, title })
+  if (stays === 'as it is') return { ...data, slug: before }
+  const base = stays === 'with a number' && !followsTitle(before, title) ? before : made
+  return { ...data, slug: await claimSlug(req, collection.slug, wishFor(base)) }
 }
 
 /** The slug that somebody typed, null when it is the one that was, or has no letter. */
@@ -32,24 +35,21 @@ const typedSlug = (given: unknown, before: string | null): string | null => {
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-/** The database would refuse too, and name the language as the culprit. */
-async function refuseTaken(req: PayloadRequest, collection: string, wish: Wish): Promise<void> {
-  if (await isSlugTaken(req, collection, wish)) throw taken(req, collection, wish)
-}
-
-function taken(req: PayloadRequest, collection: string, { base }: Wish): ValidationError {
-  const message = `"${base}" is the slug of another document in this language: choose another.`
-  return new ValidationError({ collection, errors: [{ path: 'slug', message }], req })
-}
-
 type Titles = { readonly titleBefore: string; readonly title: string }
 
-/** The slug of a draft is in its versions only, where other articles do not see it: by now it may be another's. */
-async function isKept(req: PayloadRequest, collection: string, wish: Wish, now: Titles): Promise<boolean> {
-  const follows = followsTitle(wish.base, now.titleBefore)
-  const isTaken = await isSlugTaken(req, collection, wish)
-  if (!isTaken && (now.title === now.titleBefore || !follows)) return true
-  if (follows && !(await isLiveRow(req, collection, wish.id))) return false
-  if (isTaken) throw taken(req, collection, wish)
-  return true
+/**
+ * The slug of a draft is in its versions only, and so is a new language: by now it may be another article's. What the
+ * main row has already is the document's own.
+ */
+async function maySlugStay(
+  req: PayloadRequest,
+  collection: string,
+  wish: Wish,
+  { titleBefore, title }: Titles,
+): Promise<'as it is' | 'with a number' | 'not'> {
+  const row = wish.id === null ? null : await readSlug(req, collection, wish.id)
+  const follows = title !== titleBefore && followsTitle(wish.base, titleBefore)
+  if (follows && !(row && isLive(req.payload, collection, row))) return 'not'
+  const isOwn = row?.slug === wish.base && row.language === wish.language
+  return isOwn || !(await isSlugTaken(req, collection, wish)) ? 'as it is' : 'with a number'
 }

@@ -28,6 +28,13 @@ describe.each(databases)('slugs that meet on %s', (database) => {
     return docs.map(({ slug }) => String(slug)).sort()
   }
 
+  /** Another article gets this slug while none but a draft has it, as one could before drafts were looked at. */
+  const take = (slug: string) =>
+    desk.payload.db.create({
+      collection: 'articles',
+      data: { title: 'Somebody else', slug, language: 'en', _status: 'published' },
+    })
+
   /** Runs `meanwhile` once, when the request has looked for a free slug and has not written yet. */
   const between = async (meanwhile: () => Promise<unknown>, ask: () => Promise<Answer>): Promise<Answer> => {
     const { db } = desk.payload
@@ -83,19 +90,58 @@ describe.each(databases)('slugs that meet on %s', (database) => {
     const title = 'Named later'
     const { id } = (await editor.send('POST', '/articles?draft=true', { title: '' })).body.doc
     expect((await patch(id, '?draft=true&autosave=true', { title })).body.doc.slug).toBe('named-later')
-    await publish({ title: 'Somebody else', slug: 'named-later' })
+    await take('named-later')
     const { status, body } = await patch(id, '', { _status: 'published' })
     expect({ status, slug: body.doc?.slug }).toEqual({ status: 200, slug: 'named-later-2' })
   })
 
-  it('refuses a draft that somebody named by hand when that name was taken since', async () => {
+  it('numbers a draft that somebody named by hand when that name was taken since', async () => {
     const { id } = (await editor.send('POST', '/articles?draft=true', { title: 'By hand' })).body.doc
     await patch(id, '?draft=true', { slug: 'a-name-of-its-own' })
-    await publish({ title: 'Another', slug: 'a-name-of-its-own' })
+    await take('a-name-of-its-own')
     const { status, body } = await patch(id, '', { _status: 'published' })
-    expect({ status, paths: body.errors?.[0]?.data?.errors?.map(({ path }: Json) => path) }).toEqual({
-      status: 400,
-      paths: ['slug'],
-    })
+    expect({ status, slug: body.doc?.slug }).toEqual({ status: 200, slug: 'a-name-of-its-own-2' })
+  })
+
+  it('numbers the newer draft of a live article when its name was taken since, and keeps the live one until then', async () => {
+    const { id } = (await publish({ title: 'Renamed' })).body.doc
+    await patch(id, '?draft=true', { slug: 'a-better-name' })
+    await take('a-better-name')
+    expect((await patch(id, '?draft=true&autosave=true', { excerpt: 'a line' })).body.doc.slug).toBe('a-better-name-2')
+    expect((await editor.get(`/articles/${id}`)).body.slug).toBe('renamed')
+    const { status, body } = await patch(id, '', { _status: 'published' })
+    expect({ status, slug: body.doc?.slug }).toEqual({ status: 200, slug: 'a-better-name-2' })
+  })
+
+  it('numbers an article that changes to a language where its name is taken', async () => {
+    await publish({ title: 'Quer', language: 'de' })
+    await publish({ title: 'Something else', slug: 'typed', language: 'de' })
+    const made = (await publish({ title: 'Quer' })).body.doc
+    const typed = (await publish({ title: 'Another', slug: 'typed' })).body.doc
+    const answers = [await patch(made.id, '', { language: 'de' }), await patch(typed.id, '', { language: 'de' })]
+    expect(answers.map(({ status, body }) => [status, body.doc?.slug])).toEqual([
+      [200, 'quer-2'],
+      [200, 'typed-2'],
+    ])
+    const back = await patch(made.id, '', { language: 'en', title: 'Straight' })
+    expect([back.status, back.body.doc?.slug]).toEqual([200, 'quer-2'])
+  })
+
+  it('leaves a name to the draft that has it already', async () => {
+    const { id } = (await publish({ title: 'Before' })).body.doc
+    await patch(id, '?draft=true', { slug: 'spoken-for' })
+    expect((await publish({ title: 'Spoken for' })).body.doc.slug).toBe('spoken-for-2')
+    expect((await publish({ title: 'Spoken for' })).body.doc.slug).toBe('spoken-for-3')
+    expect((await publish({ title: 'Spoken for', language: 'de' })).body.doc.slug).toBe('spoken-for')
+    expect((await patch(id, '', { _status: 'published' })).body.doc.slug).toBe('spoken-for')
+  })
+
+  it('leaves the name of a live article alone, whatever else is changed', async () => {
+    const { id } = (await publish({ title: 'Steady' })).body.doc
+    const other = (await publish({ title: 'Steady' })).body.doc
+    await patch(other.id, '?draft=true', { slug: 'unsteady' })
+    for (const change of [{ title: 'Moved' }, { excerpt: 'a line' }, { slug: '' }, { slug: '!!!' }]) {
+      expect((await patch(id, '', { _status: 'published', ...change })).body.doc.slug).toBe('steady')
+    }
   })
 })
