@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { keepSlug } from '../hooks/keepSlug.ts'
+import { queueSlugs } from '../hooks/queueSlugs.ts'
 import { createContent, deleteContent, readContent, readContentVersions, updateContent } from '../src/access/content.ts'
 import { peopleField } from '../src/access/people.ts'
 import { ARTICLE_FIELDS } from '../src/settings/ARTICLE_FIELDS.ts'
@@ -45,7 +46,10 @@ const sidebar: readonly Field[] = [
     label: { en: 'Slug', zh: '网址名' },
     admin: {
       position: 'sidebar',
-      description: { en: 'Made from the title until the article is published.', zh: '发布前根据标题自动生成。' },
+      description: {
+        en: 'Made from the title until the article is published. Gets a number where another article has it.',
+        zh: '发布前根据标题自动生成。若已被其他文章使用，则自动加上编号。',
+      },
     },
   },
   {
@@ -114,7 +118,7 @@ export const Articles: CollectionConfig = {
     delete: deleteContent,
   },
   indexes: [{ fields: ['language', 'slug'], unique: true }],
-  hooks: { beforeValidate: [keepSlug] },
+  hooks: { beforeOperation: [queueSlugs], beforeValidate: [keepSlug] },
   fields: [
     { name: 'title', type: 'text', required: true, label: { en: 'Title', zh: '标题' } },
     { name: 'excerpt', type: 'textarea', label: { en: 'Summary', zh: '摘要' } },

@@ -1,3 +1,4 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
@@ -60,6 +61,26 @@ describe.each(databases)('slugs that meet on %s', (database) => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
     expect(await slugs(title)).toEqual(['all-at-once', ...[2, 3, 4, 5, 6].map((n) => `all-at-once-${n}`)])
   })
+
+  it.runIf(database === 'mongodb')(
+    'numbers articles of one title that two processes create at the same moment',
+    async () => {
+      const other = await openDesk(database, {
+        db: { url: desk.url, db: mongooseAdapter({ url: desk.url, ensureIndexes: true }) },
+      })
+      const title = 'From two sides'
+      const create = ({ payload }: Desk) =>
+        payload.create({ collection: 'articles', data: { title, language: 'en', _status: 'published' } })
+      try {
+        await Promise.all([desk, other, desk, other, desk, other].map(create))
+      } finally {
+        await other.close()
+      }
+      expect(await slugs(title)).toEqual(['from-two-sides', ...[2, 3, 4, 5, 6].map((n) => `from-two-sides-${n}`)])
+      const rows = await desk.payload.db.count({ collection: 'ops-locks', where: { key: { like: 'from-two-sides' } } })
+      expect(rows.totalDocs).toBe(0)
+    },
+  )
 
   it('says that it can be tried again when another process took the slug meanwhile, and then it is numbered', async () => {
     const title = 'Both of us'
