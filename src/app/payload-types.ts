@@ -293,6 +293,9 @@ export interface Topic {
  */
 export interface Media {
   id: number;
+  /**
+   * Say it when you upload: later only editors change an image, since live articles may show it.
+   */
   alt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -385,7 +388,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * Made from the title until the article is published.
+   * Made from the title until the article is published. Gets a number where another article has it.
    */
   slug?: string | null;
   language: string;

@@ -117,7 +117,7 @@ export const TABLE: Readonly<Record<string, Rules>> = {
   authors: reference,
   channels: reference,
   topics: reference,
-  media: { ...reference, create: writers, update: writers, duplicate: writers, bulkUpdate: writers },
+  media: { ...reference, create: writers, duplicate: writers },
   plans: {
     ...plain,
     create: writers,
