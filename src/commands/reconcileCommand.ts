@@ -7,9 +7,11 @@ export const reconcileCommand: Command = {
   usage: 'reconcile',
   run: async ({ payload, args, terminal }) => {
     parseArgs({ args: [...args], options: {} })
-    const { documents, facts, failed } = await reconcile(payload)
+    const { documents, records, facts, failed } = await reconcile(payload)
     for (const { subject, reason } of failed) terminal.warn(`${subject.collection}/${subject.id}: ${reason}`)
-    terminal.say(`reconciled ${documents} documents: ${facts} facts were missing, ${failed.length} failed`)
+    terminal.say(
+      `reconciled ${documents} documents and ${records} records: ${facts} facts were missing, ${failed.length} failed`,
+    )
     return failed.length > 0 ? 1 : 0
   },
 }

@@ -6,11 +6,15 @@ const isMerged = (state: RecordState | null): boolean => typeof state?.mergedInt
 const hasMoved = (before: RecordState | null, after: RecordState): boolean =>
   (before?.mergedInto ?? null) !== (after.mergedInto ?? null)
 
+/** A host's own collection may have no stages: its documents move from none to none. */
+const hasNewStage = (before: RecordState | null, after: RecordState): boolean =>
+  (before?.stage ?? null) !== (after.stage ?? null)
+
 /** Records that make facts, by role. */
 export const RECORD_KINDS = {
   plan: {
     fields: ['title', 'stage', 'article', 'topic', 'channel', 'assignee', 'due', 'targetWords'],
-    typeOf: (before, after) => (before?.stage === after.stage ? null : 'plan.stage-changed'),
+    typeOf: (before, after) => (hasNewStage(before, after) ? 'plan.stage-changed' : null),
   },
   review: {
     fields: ['article', 'contentHash', 'reviewer', 'verdict'],
@@ -20,7 +24,7 @@ export const RECORD_KINDS = {
     fields: ['stage', 'parent', 'mergedInto'],
     typeOf: (before, after) => {
       if (hasMoved(before, after)) return isMerged(after) ? 'topic.merged' : 'topic.unmerged'
-      return before?.stage === after.stage ? null : 'topic.stage-changed'
+      return hasNewStage(before, after) ? 'topic.stage-changed' : null
     },
   },
   author: {

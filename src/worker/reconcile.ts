@@ -1,33 +1,38 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Subject } from '../facts/Fact.ts'
+import { RECORD_KINDS, type RecordRole } from '../facts/RECORD_KINDS.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { documentIds } from '../store/payload/documentIds.ts'
 import { reconcileDocument } from '../store/payload/reconcileDocument.ts'
+import { reconcileRecord } from '../store/payload/reconcileRecord.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 
 const PAGE = 500
 
-/** What a reconcile saw: how many documents, how many facts were missing, and which documents it could not settle. */
+/**
+ * What a reconcile saw: how many content documents, how many plans, reviews, topics, authors and channels, how many
+ * facts were missing, and what it could not settle.
+ */
 export type Reconciled = {
   readonly documents: number
+  readonly records: number
   readonly facts: number
   readonly failed: readonly { readonly subject: Subject; readonly reason: string }[]
 }
 
 /**
- * Settles every content document, and every subject of a fact whose document is gone. What a crash, a bulk edit or a
- * database without transactions left out is made good, with `origin: reconciled`.
+ * Settles every content document, every subject of a fact whose document is gone, and every record that makes facts.
+ * What a crash, a bulk edit or a database without transactions left out is made good, with `origin: reconciled`.
  */
 export async function reconcile(payload: Payload): Promise<Reconciled> {
-  const seen = new Set<string>()
-  const result = { documents: 0, facts: 0, failed: [] as { subject: Subject; reason: string }[] }
-  for await (const subject of subjectsToSettle(payload)) {
-    const key = `${subject.collection}/${subject.id}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    result.documents += 1
+  const result = { documents: 0, records: 0, facts: 0, failed: [] as { subject: Subject; reason: string }[] }
+  for await (const { kind, subject, settle } of allToSettle(payload)) {
+    // SQLite answers at once: without a pause no request and no timer of this process would ever have its turn.
+    await breathe()
+    result[kind] += 1
     try {
-      if (await reconcileDocument(payload, subject)) result.facts += 1
+      if (await settle()) result.facts += 1
     } catch (error) {
       result.failed.push({ subject, reason: error instanceof Error ? error.message : String(error) })
     }
@@ -35,7 +40,31 @@ export async function reconcile(payload: Payload): Promise<Reconciled> {
   return result
 }
 
-async function* subjectsToSettle(payload: Payload): AsyncGenerator<Subject> {
+type ToSettle = {
+  readonly kind: 'documents' | 'records'
+  readonly subject: Subject
+  /** Answers whether a fact was missing. */
+  readonly settle: () => Promise<boolean>
+}
+
+async function* allToSettle(payload: Payload): AsyncGenerator<ToSettle> {
+  const seen = new Set<string>()
+  for await (const subject of contentSubjects(payload)) {
+    const key = `${subject.collection}/${subject.id}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield { kind: 'documents', subject, settle: () => reconcileDocument(payload, subject) }
+  }
+  for (const role of Object.keys(RECORD_KINDS) as RecordRole[]) {
+    const collection = settingsOf(payload).slugs[`${role}s`]
+    for await (const id of documentIds(payload, collection)) {
+      const subject = { collection, id }
+      yield { kind: 'records', subject, settle: () => reconcileRecord(payload, role, subject) }
+    }
+  }
+}
+
+async function* contentSubjects(payload: Payload): AsyncGenerator<Subject> {
   for (const collection of Object.keys(settingsOf(payload).content)) {
     for await (const id of documentIds(payload, collection)) yield { collection, id }
   }

@@ -53,7 +53,7 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
     await desk.payload.db.updateOne({ collection: 'articles', id, data: { title: 'Thick fog' } })
     const { code, said } = await runCommand(url, 'reconcile')
     expect(code).toBe(0)
-    expect(last(said)).toBe('reconciled 1 documents: 1 facts were missing, 0 failed')
+    expect(last(said)).toBe('reconciled 1 documents and 0 records: 1 facts were missing, 0 failed')
     const facts = await desk.facts('articles', id)
     expect(facts.map(({ type, origin }) => [type, origin])).toEqual([
       ['article.published', 'live'],

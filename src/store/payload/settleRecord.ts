@@ -1,6 +1,7 @@
 import type { PayloadRequest, TypeWithID } from 'payload'
 import type { Subject } from '../../facts/Fact.ts'
 import type { LiveReading } from '../../facts/LiveReading.ts'
+import type { NewFact } from '../../facts/NewFact.ts'
 import { nextRecordFact } from '../../facts/nextRecordFact.ts'
 import { RECORD_KINDS, type RecordRole } from '../../facts/RECORD_KINDS.ts'
 import type { RecordState } from '../../facts/RecordState.ts'
@@ -17,7 +18,7 @@ export async function settleRecord(
   collection: string,
   id: string | number,
   occasion = saveOccasion(req),
-): Promise<void> {
+): Promise<NewFact<RecordState> | null> {
   const kind = RECORD_KINDS[role]
   const fact = await settle(
     {
@@ -29,6 +30,7 @@ export async function settleRecord(
     occasion,
   )
   if (fact) wake(req.payload)
+  return fact
 }
 
 async function readRecord(
