@@ -12,24 +12,28 @@ const PAGE = 500
 
 /**
  * What a reconcile saw: how many content documents, how many plans, reviews, topics, authors and channels, how many
- * facts were missing, and what it could not settle.
+ * facts were missing, what it could not settle, and whether it was stopped before it had seen all.
  */
 export type Reconciled = {
   readonly documents: number
   readonly records: number
   readonly facts: number
   readonly failed: readonly { readonly subject: Subject; readonly reason: string }[]
+  readonly stopped: boolean
 }
 
 /**
  * Settles every content document, every subject of a fact whose document is gone, and every record that makes facts.
  * What a crash, a bulk edit or a database without transactions left out is made good, with `origin: reconciled`.
+ *
+ * @param signal stops it between two documents.
  */
-export async function reconcile(payload: Payload): Promise<Reconciled> {
+export async function reconcile(payload: Payload, signal?: AbortSignal): Promise<Reconciled> {
   const result = { documents: 0, records: 0, facts: 0, failed: [] as { subject: Subject; reason: string }[] }
   for await (const { kind, subject, settle } of allToSettle(payload)) {
     // SQLite answers at once: without a pause no request and no timer of this process would ever have its turn.
     await breathe()
+    if (signal?.aborted) return { ...result, stopped: true }
     result[kind] += 1
     try {
       if (await settle()) result.facts += 1
@@ -37,7 +41,7 @@ export async function reconcile(payload: Payload): Promise<Reconciled> {
       result.failed.push({ subject, reason: error instanceof Error ? error.message : String(error) })
     }
   }
-  return result
+  return { ...result, stopped: false }
 }
 
 type ToSettle = {

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { onWake } from '../store/payload/wake.ts'
+import { reconcile } from './reconcile.ts'
 import { startClock } from './startClock.ts'
 import { startProjector } from './startProjector.ts'
 import type { Worker } from './Worker.ts'
@@ -22,7 +23,7 @@ export function startWorker(payload: Payload): Worker {
     timeZone: settingsOf(payload).timeZone,
     onWake: (rouse) => onWake(payload, rouse),
   })
-  const clock = startClock({ ...common, payload })
+  const clock = startClock({ ...common, payload, reconcile: (signal) => reconcile(payload, signal) })
   return {
     stop: async () => {
       await clock.stop()

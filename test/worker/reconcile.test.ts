@@ -43,7 +43,7 @@ describe.each(databases)('reconcile on %s', (database) => {
     await below(late, { _status: 'published' })
     await payload.db.deleteOne({ collection: 'articles', where: { id: { equals: deleted } } })
 
-    expect(await reconcile(payload)).toEqual({ documents: 6, records: 0, facts: 5, failed: [] })
+    expect(await reconcile(payload)).toEqual({ documents: 6, records: 0, facts: 5, failed: [], stopped: false })
 
     expect(await last(untouched)).toMatchObject({ sequence: 1, origin: 'live' })
     const made = { origin: 'reconciled', actor: null }

@@ -1,0 +1,2 @@
+/** The lease of the one process that reconciles. */
+export const RECONCILER = 'reconciler'
