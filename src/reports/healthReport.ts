@@ -1,9 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import type { ScheduledSave } from '../store/payload/jobs/ScheduledSave.ts'
 import { scheduledSaves } from '../store/payload/jobs/scheduledSaves.ts'
+import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import { workerState } from '../store/payload/reports/workerState.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
@@ -26,6 +27,15 @@ export type HealthReport = {
   readonly timeZone: string
   /** The zone that the configuration asks for, when it is another: `content-ops rebuild --time-zone` changes it. */
   readonly wantedTimeZone: string | null
+  /** The last reconcile that came to its end, by night or by command; null when there was none yet. */
+  readonly lastReconcile: {
+    readonly at: string
+    readonly documents: number
+    readonly records: number
+    /** Facts that were missing and were made good. */
+    readonly facts: number
+    readonly failed: number
+  } | null
   readonly overdue: readonly (ScheduledSave & { readonly title: string | null })[]
   readonly now: string
 }
@@ -52,9 +62,17 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
     generation,
     timeZone,
     wantedTimeZone: wanted === timeZone ? null : wanted,
+    lastReconcile: await lastReconcile(payload),
     overdue: late.map((save) => ({ ...save, title: titles.get(subjectKey(subjectOf(save))) ?? null })),
     now: now.toISOString(),
   }
 }
 
 const subjectOf = ({ collection, document }: ScheduledSave): Subject => ({ collection, id: document })
+
+async function lastReconcile(payload: Payload): Promise<HealthReport['lastReconcile']> {
+  const last = (await reconcileLog(payload).read())?.last
+  if (!last) return null
+  const { finishedAt, documents, records, facts, failed } = last
+  return { at: finishedAt, documents, records, facts, failed }
+}

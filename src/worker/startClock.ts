@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import type { Lease } from '../facts/Lease.ts'
 import { freeStuckSaves } from '../store/payload/jobs/freeStuckSaves.ts'
 import { runDueSaves } from '../store/payload/jobs/runDueSaves.ts'
+import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { isReconcileDue } from './isReconcileDue.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
 import { RECONCILER } from './RECONCILER.ts'
-import type { Reconciled } from './reconcile.ts'
 import { renewing } from './renewing.ts'
 import type { Worker } from './Worker.ts'
 
@@ -13,8 +14,8 @@ import type { Worker } from './Worker.ts'
 const CLOCK = 'clock'
 const TICK_MS = 5_000
 
-/** The hour, in UTC, of the nightly reconcile. */
-const RECONCILE_HOUR = 3
+/** How long after a reconcile that failed as a whole this process tries again. */
+const PAUSE_MS = 10 * 60_000
 
 type Ports = {
   readonly payload: Payload
@@ -22,7 +23,7 @@ type Ports = {
   readonly holder: string
   readonly now: () => Date
   readonly onError: (error: unknown) => void
-  readonly reconcile: (signal: AbortSignal) => Promise<Reconciled>
+  readonly reconcile: (signal: AbortSignal) => Promise<unknown>
 }
 
 /**
@@ -30,7 +31,7 @@ type Ports = {
  * time: it has a lease of its own, and publications do not wait for it.
  */
 export function startClock(ports: Ports): Worker {
-  const state: State = { lease: null, reconciled: dayOf(ports.now()), ticking: null, reconciling: null }
+  const state: State = { lease: null, pausedUntil: 0, ticking: null, reconciling: null }
   const stopped = new AbortController()
   const timer = setInterval(() => {
     state.ticking ??= tick(ports, state, stopped.signal)
@@ -52,7 +53,7 @@ export function startClock(ports: Ports): Worker {
 
 type State = {
   lease: Lease | null
-  reconciled: string
+  pausedUntil: number
   ticking: Promise<void> | null
   reconciling: Promise<void> | null
 }
@@ -62,8 +63,11 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
   state.lease = await stores.leases.acquire(CLOCK, holder, now().getTime(), LEASE_MS)
   const { lease } = state
   if (!lease) return
-  state.reconciling ??= reconcileAtNight(ports, state, signal)
-    .catch(ports.onError)
+  state.reconciling ??= reconcileInTime(ports, state, signal)
+    .catch((error: unknown) => {
+      state.pausedUntil = now().getTime() + PAUSE_MS
+      ports.onError(error)
+    })
     .finally(() => {
       state.reconciling = null
     })
@@ -73,25 +77,19 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
   })
 }
 
-async function reconcileAtNight(
-  { payload, stores, holder, now, reconcile }: Ports,
-  state: State,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!isNight(now()) || state.reconciled === dayOf(now())) return
+async function reconcileInTime(ports: Ports, state: State, signal: AbortSignal): Promise<void> {
+  const { stores, holder, now, reconcile } = ports
+  if (now().getTime() < state.pausedUntil || !(await isDue(ports))) return
   const lease = await stores.leases.acquire(RECONCILER, holder, now().getTime(), LEASE_MS)
   if (!lease) return
-  state.reconciled = dayOf(now())
   try {
-    const { documents, records, facts, failed } = await renewing(stores.leases, lease, now, () => reconcile(signal))
-    payload.logger.info(
-      `[content-ops] reconciled ${documents} documents and ${records} records: ${facts} facts were missing, ${failed.length} failed`,
-    )
+    // Another process may have come to its end since this one looked.
+    if (await isDue(ports)) await renewing(stores.leases, lease, now, () => reconcile(signal))
   } finally {
     await stores.leases.release(lease)
   }
 }
 
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
-
-const isNight = (now: Date): boolean => now.getUTCHours() === RECONCILE_HOUR
+async function isDue({ payload, now }: Ports): Promise<boolean> {
+  return isReconcileDue(await reconcileLog(payload).keepFirst({ since: now().toISOString(), last: null }), now())
+}

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { onWake } from '../store/payload/wake.ts'
-import { reconcile } from './reconcile.ts'
+import { reconcileAndLog } from './reconcileAndLog.ts'
 import { startClock } from './startClock.ts'
 import { startProjector } from './startProjector.ts'
 import type { Worker } from './Worker.ts'
@@ -23,7 +23,11 @@ export function startWorker(payload: Payload): Worker {
     timeZone: settingsOf(payload).timeZone,
     onWake: (rouse) => onWake(payload, rouse),
   })
-  const clock = startClock({ ...common, payload, reconcile: (signal) => reconcile(payload, signal) })
+  const clock = startClock({
+    ...common,
+    payload,
+    reconcile: (signal) => reconcileAndLog({ payload, now: common.now, signal }),
+  })
   return {
     stop: async () => {
       await clock.stop()

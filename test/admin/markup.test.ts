@@ -170,6 +170,7 @@ describe('the state of the figures', () => {
     generation: 1,
     timeZone: 'UTC',
     wantedTimeZone: null,
+    lastReconcile: null,
     overdue: [],
     now: '2026-11-23T12:00:00.000Z',
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { rebuildCommand } from '../../src/commands/rebuildCommand.ts'
+import { reconcileLog } from '../../src/store/payload/reconcileLog.ts'
 import { storesOf } from '../../src/store/payload/storesOf.ts'
 import { everyBucket } from '../store/buckets.ts'
 import { databases, freshDatabase, sqliteOn } from '../support/databases.ts'
@@ -59,6 +60,7 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
       ['article.published', 'live'],
       ['article.updated', 'reconciled'],
     ])
+    expect((await reconcileLog(desk.payload).read())?.last).toMatchObject({ documents: 1, facts: 1, failed: 0 })
     expect(last((await runCommand(url, 'reconcile')).said)).toContain('0 facts were missing')
   }, 180_000)
 

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scorecardReport } from '../../src/reports/scorecardReport.ts'
+import { reconcileAndLog } from '../../src/worker/reconcileAndLog.ts'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
@@ -302,7 +303,11 @@ describe.each(databases)('over HTTP on %s', (database) => {
 
   it('tells over REST and GraphQL how the worker is', async () => {
     const { body } = await editor.get('/content-ops/health')
-    expect(body).toMatchObject({ pending: 0, timeZone: 'UTC', wantedTimeZone: null })
+    expect(body).toMatchObject({ pending: 0, timeZone: 'UTC', wantedTimeZone: null, lastReconcile: null })
+    await reconcileAndLog({ payload: desk.payload, now: () => new Date(), signal: new AbortController().signal })
+    const { lastReconcile } = (await editor.get('/content-ops/health')).body
+    expect(lastReconcile).toMatchObject({ facts: 0, failed: 0 })
+    expect(lastReconcile.documents).toBeGreaterThan(0)
     const { body: graphql } = await editor.graphql(
       '{ contentOpsHealth { status worker { running leaseUntil } position pending generation timeZone overdue { id } } }',
     )

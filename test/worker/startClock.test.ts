@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reconcileLog } from '../../src/store/payload/reconcileLog.ts'
 import { storesOf } from '../../src/store/payload/storesOf.ts'
 import type { Reconciled } from '../../src/worker/reconcile.ts'
+import { reconcileAndLog } from '../../src/worker/reconcileAndLog.ts'
 import { startClock } from '../../src/worker/startClock.ts'
 import type { Worker } from '../../src/worker/Worker.ts'
 import { databases } from '../support/databases.ts'
@@ -49,10 +51,11 @@ describe.each(databases)('the clock on %s', (database) => {
     desk = await openDesk(database, { collections: [pages] })
   })
   afterAll(() => desk.close())
-  beforeEach(() => {
+  beforeEach(async () => {
     clocks = []
     hour = 12
     saving = { begun: 0, gate: gate() }
+    await reconcileLog(desk.payload).keep({ since: now().toISOString(), last: null })
   })
   afterEach(async () => {
     saving.gate.open()
@@ -60,7 +63,7 @@ describe.each(databases)('the clock on %s', (database) => {
   })
 
   const now = () => new Date(`2026-03-0${hour < 24 ? 4 : 5}T${String(hour % 24).padStart(2, '0')}:00:00.000Z`)
-  const start = (holder: string, reconcile: (signal: AbortSignal) => Promise<Reconciled>, clock = now) => {
+  const start = (holder: string, reconcile: (signal: AbortSignal) => Promise<unknown>, clock = now) => {
     const { payload } = desk
     const worker = startClock({ payload, stores: storesOf(payload), holder, now: clock, onError: () => {}, reconcile })
     clocks.push(worker)
@@ -93,6 +96,28 @@ describe.each(databases)('the clock on %s', (database) => {
     await expect.poll(() => status(id), PATIENCE).toBe('published')
     expect(await storesOf(desk.payload).leases.acquire('reconciler', 'two', now().getTime(), 1_000)).toBeNull()
     night.open()
+  })
+
+  it('reconciles in the night after a restart at midnight, once among all processes, and health tells', async () => {
+    const { payload } = desk
+    const counted: string[] = []
+    const reconcileAs = (name: string) => (signal: AbortSignal) => {
+      counted.push(name)
+      return reconcileAndLog({ payload, now, signal })
+    }
+    hour = 25
+    start('one', reconcileAs('one'))
+    start('two', reconcileAs('two'))
+    hour = 27
+    await expect
+      .poll(async () => (await reconcileLog(payload).read())?.last?.startedAt, PATIENCE)
+      .toBe(now().toISOString())
+    // Both have looked again by then.
+    const id = await schedule('After the night')
+    saving.gate.open()
+    await expect.poll(() => status(id), PATIENCE).toBe('published')
+    expect(counted).toHaveLength(1)
+    expect((await reconcileLog(payload).read())?.last).toMatchObject({ facts: 0, failed: 0 })
   })
 
   it('keeps its lease as long as a due save takes', async () => {

@@ -16,6 +16,7 @@ const health = object<HealthReport>(
     generation: whole('Grows with each rebuild.'),
     timeZone: text('IANA zone that days are counted in.'),
     wantedTimeZone: orNull(text('The zone that the configuration asks for, where it is another.')),
+    lastReconcile: orNull(ref('LastReconcile', 'Null when there was none yet.')),
     overdue: listOf(ref('OverdueSave'), 'Scheduled publications that should have happened.'),
     now: text("The server's clock, ISO 8601 in UTC."),
   },
@@ -28,6 +29,16 @@ export const healthSchemas: Readonly<Record<string, JsonSchema>> = {
   WorkerState: object<HealthReport['worker']>(
     { running: flag(), leaseUntil: orNull(text('ISO 8601 in UTC.')) },
     'Whether some process projects.',
+  ),
+  LastReconcile: object<NonNullable<HealthReport['lastReconcile']>>(
+    {
+      at: text('ISO 8601 in UTC.'),
+      documents: whole('Content documents that it settled.'),
+      records: whole('Plans, reviews, topics, authors and channels that it settled.'),
+      facts: whole('Facts that were missing and were made good.'),
+      failed: whole('Documents and records that it could not settle.'),
+    },
+    'The last reconcile that came to its end.',
   ),
   ScheduledAct: oneOf(['publish', 'unpublish'], 'What was put on the clock.'),
   OverdueReason: oneOf(['failed', 'stuck', 'not-run'], 'Why it has not happened.'),
