@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { findConfig } from 'payload/node'
+import { noteContentSince } from '../store/payload/noteContentSince.ts'
 import { refuseUnsafeDatabase } from '../store/payload/refuseUnsafeDatabase.ts'
 import { COMMAND_NAMES } from './COMMAND_NAMES.ts'
 import { COMMANDS } from './COMMANDS.ts'
@@ -21,6 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
   const module: { default: Promise<SanitizedConfig> } = await import(pathToFileURL(findConfig()).href)
   const payload = await getPayload({ config: module.default, disableOnInit: true })
   refuseUnsafeDatabase(payload)
+  await noteContentSince(payload)
   const code = await command.run({ payload, args, terminal, signal: abort.signal })
   await payload.destroy()
   return code

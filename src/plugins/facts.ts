@@ -5,6 +5,8 @@ import { OpsImports } from '../../collections/OpsImports.ts'
 import { OpsLocks } from '../../collections/OpsLocks.ts'
 import { OpsScorecards } from '../../collections/OpsScorecards.ts'
 import { OpsScores } from '../../collections/OpsScores.ts'
+import { adoptDeleted } from '../../hooks/adoptDeleted.ts'
+import { adoptSaved } from '../../hooks/adoptSaved.ts'
 import { creditSelf } from '../../hooks/creditSelf.ts'
 import { guardPublishing } from '../../hooks/guardPublishing.ts'
 import { keepCredits } from '../../hooks/keepCredits.ts'
@@ -43,7 +45,8 @@ const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, refuseBadStatus, creditSelf, refuseDraftLeak, refuseDraftRestore],
   beforeValidate: [keepNewerDraft, refuseBadShares],
-  beforeChange: [keepCredits],
+  beforeChange: [keepCredits, adoptSaved],
+  beforeDelete: [adoptDeleted],
   afterChange: [settleSaved],
   afterDelete: [settleDeleted],
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { closeInternals } from '../access/closeInternals.ts'
 import type { Settings } from '../settings/Settings.ts'
 import { createFirstAdmin } from '../store/payload/createFirstAdmin.ts'
+import { noteContentSince } from '../store/payload/noteContentSince.ts'
 import { refuseUnsafeDatabase } from '../store/payload/refuseUnsafeDatabase.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { startWorker } from '../worker/startWorker.ts'
@@ -15,6 +16,7 @@ export const start = (settings: Settings): Step =>
   addOnInit(async (payload) => {
     refuseUnsafeDatabase(payload)
     closeInternals(payload)
+    await noteContentSince(payload)
     await createFirstAdmin(payload, process.env)
     await storesOf(payload).projections.pointer(settings.timeZone)
     if (settings.worker && !workers.has(payload)) workers.set(payload, startWorker(payload))

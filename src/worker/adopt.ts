@@ -3,6 +3,7 @@ import type { Subject } from '../facts/Fact.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { adoptDocument } from '../store/payload/adoptDocument.ts'
 import { documentIds } from '../store/payload/documentIds.ts'
+import { noteAdopted } from '../store/payload/noteAdopted.ts'
 
 /** What adopting saw. */
 export type Adopted = {
@@ -24,6 +25,7 @@ export async function adopt(payload: Payload): Promise<Adopted> {
       await adoptInto(payload, { collection, id }, result)
     }
   }
+  await noteAdopted(payload, result.failed)
   return result
 }
 

@@ -4,6 +4,7 @@ import type { Subject } from '../facts/Fact.ts'
 import { RECORD_KINDS, type RecordRole } from '../facts/RECORD_KINDS.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { documentIds } from '../store/payload/documentIds.ts'
+import { noteAdopted } from '../store/payload/noteAdopted.ts'
 import { reconcileDocument } from '../store/payload/reconcileDocument.ts'
 import { reconcileRecord } from '../store/payload/reconcileRecord.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
@@ -24,7 +25,8 @@ export type Reconciled = {
 
 /**
  * Settles every content document, every subject of a fact whose document is gone, and every record that makes facts.
- * What a crash, a bulk edit or a database without transactions left out is made good, with `origin: reconciled`.
+ * What a crash, a bulk edit or a database without transactions left out is made good, with `origin: reconciled`; what was
+ * live before the product and was not adopted yet is, with `origin: adopted`.
  *
  * @param signal stops it between two documents.
  */
@@ -41,6 +43,7 @@ export async function reconcile(payload: Payload, signal?: AbortSignal): Promise
       result.failed.push({ subject, reason: error instanceof Error ? error.message : String(error) })
     }
   }
+  await noteAdopted(payload, result.failed)
   return { ...result, stopped: false }
 }
 
@@ -57,7 +60,7 @@ async function* allToSettle(payload: Payload): AsyncGenerator<ToSettle> {
     const key = `${subject.collection}/${subject.id}`
     if (seen.has(key)) continue
     seen.add(key)
-    yield { kind: 'documents', subject, settle: () => reconcileDocument(payload, subject) }
+    yield { kind: 'documents', subject, settle: async () => (await reconcileDocument(payload, subject)) !== null }
   }
   for (const role of Object.keys(RECORD_KINDS) as RecordRole[]) {
     const collection = settingsOf(payload).slugs[`${role}s`]

@@ -1,15 +1,33 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import type { ContentState } from '../../facts/ContentState.ts'
 import type { Subject } from '../../facts/Fact.ts'
+import type { NewFact } from '../../facts/NewFact.ts'
+import { adoptLive } from './adoptLive.ts'
+import { contentSince } from './contentSince.ts'
 import { inOwnTransaction } from './inOwnTransaction.ts'
 import { lockDocument } from './lockDocument.ts'
+import { payloadFactStore } from './payloadFactStore.ts'
 import { saveOccasion } from './saveOccasion.ts'
 import { settleContent } from './settleContent.ts'
+import { wasLiveBefore } from './wasLiveBefore.ts'
 
-/** Settles one document apart from any save. @returns whether its chain had missed something. */
-export function reconcileDocument(payload: Payload, { collection, id }: Subject): Promise<boolean> {
+/**
+ * Settles one document apart from any save: on its original date when it was live before the product and nobody has
+ * adopted it yet, else now.
+ *
+ * @returns the fact that its chain had missed, if it had.
+ */
+export function reconcileDocument(payload: Payload, subject: Subject): Promise<NewFact<ContentState> | null> {
   return inOwnTransaction(payload, async (req) => {
+    const { collection, id } = subject
     await lockDocument(req, collection, id)
-    const occasion = { ...saveOccasion(req), origin: 'reconciled' as const }
-    return (await settleContent(req, collection, id, occasion)) !== null
+    if (await isToAdopt(req, subject)) return adoptLive(req, subject)
+    return settleContent(req, collection, id, { ...saveOccasion(req), origin: 'reconciled' })
   })
+}
+
+async function isToAdopt(req: PayloadRequest, subject: Subject): Promise<boolean> {
+  if (await payloadFactStore(req).last(subject)) return false
+  const since = await contentSince(req.payload, subject.collection).read()
+  return wasLiveBefore(req, subject, since?.at ?? null)
 }
