@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Lease } from '../facts/Lease.ts'
 import { freeStuckSaves } from '../store/payload/jobs/freeStuckSaves.ts'
+import { markTransientFailures } from '../store/payload/jobs/markTransientFailures.ts'
+import { retryFailedSaves } from '../store/payload/jobs/retryFailedSaves.ts'
 import { runDueSaves } from '../store/payload/jobs/runDueSaves.ts'
 import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
@@ -31,6 +33,7 @@ type Ports = {
  * time: it has a lease of its own, and publications do not wait for it.
  */
 export function startClock(ports: Ports): Worker {
+  markTransientFailures(ports.payload)
   const state: State = { lease: null, pausedUntil: 0, ticking: null, reconciling: null }
   const stopped = new AbortController()
   const timer = setInterval(() => {
@@ -73,6 +76,7 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
     })
   await renewing(stores.leases, lease, now, async () => {
     await freeStuckSaves(payload, now())
+    await retryFailedSaves(payload, now())
     await runDueSaves(payload, () => stores.leases.renew(lease, now().getTime(), LEASE_MS))
   })
 }
