@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Lease } from '../facts/Lease.ts'
+import { dropOvertakenSaves } from '../store/payload/jobs/dropOvertakenSaves.ts'
 import { freeStuckSaves } from '../store/payload/jobs/freeStuckSaves.ts'
 import { markTransientFailures } from '../store/payload/jobs/markTransientFailures.ts'
 import { retryFailedSaves } from '../store/payload/jobs/retryFailedSaves.ts'
@@ -29,7 +30,7 @@ type Ports = {
 }
 
 /**
- * Runs due publications, frees stuck ones, and reconciles every night, in one process at a time. A reconcile takes its
+ * Runs due publications, frees stuck ones, drops those that people have overtaken, and reconciles every night, in one process at a time. A reconcile takes its
  * time: it has a lease of its own, and publications do not wait for it.
  */
 export function startClock(ports: Ports): Worker {
@@ -76,6 +77,7 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
     })
   await renewing(stores.leases, lease, now, async () => {
     await freeStuckSaves(payload, now())
+    await dropOvertakenSaves(payload, now())
     await retryFailedSaves(payload, now())
     await runDueSaves(payload, () => stores.leases.renew(lease, now().getTime(), LEASE_MS))
   })

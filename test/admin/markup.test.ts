@@ -175,7 +175,9 @@ describe('the state of the figures', () => {
     now: '2026-11-23T12:00:00.000Z',
   }
   const noteOf = (change: Partial<HealthReport>, voice = text) =>
-    renderToStaticMarkup(createElement(HealthNote, { report: { ...report, ...change }, admin: '/admin', text: voice }))
+    renderToStaticMarkup(
+      createElement(HealthNote, { report: { ...report, ...change }, admin: '/admin', api: null, text: voice }),
+    )
 
   it('says that figures are up to date and a worker runs', () => {
     expect(noteOf({})).toContain('Figures up to date (1,234 facts) · worker running')
@@ -217,7 +219,7 @@ describe('the state of the figures', () => {
   })
 
   it('says that a state which cannot be read is not known', () => {
-    const html = renderToStaticMarkup(createElement(HealthNote, { report: null, admin: '/admin', text }))
+    const html = renderToStaticMarkup(createElement(HealthNote, { report: null, admin: '/admin', api: null, text }))
     expect(html).toContain('could not be read')
     expect(html).not.toContain('up to date')
   })

@@ -32,6 +32,13 @@ const mergePaths = (collection: (typeof MERGED)[number]): Readonly<Record<string
   }
 }
 
+const schedule: Parameter = {
+  name: 'id',
+  description: 'The id of an overdue schedule, as the health report names it.',
+  schema: schema.ref('Id'),
+  required: true,
+}
+
 /** Every endpoint of the product, under the API route. */
 export const PATHS: Readonly<Record<string, object>> = {
   '/content-ops/scorecards': {
@@ -76,6 +83,24 @@ export const PATHS: Readonly<Record<string, object>> = {
       summary: 'How the worker and the backlog are.',
       answer: 'Health',
       refusals: [401, 403],
+    }),
+  },
+  '/content-ops/schedules/{id}/dismiss': {
+    post: operation({
+      id: 'dismissSchedule',
+      summary: 'Takes an overdue schedule off the list for good.',
+      answer: 'ScheduleDecision',
+      path: [schedule],
+      refusals: [400, 401, 403, 404],
+    }),
+  },
+  '/content-ops/schedules/{id}/run': {
+    post: operation({
+      id: 'runSchedule',
+      summary: 'Has an overdue schedule run again within seconds, with the rights of who asks.',
+      answer: 'ScheduleDecision',
+      path: [schedule],
+      refusals: [400, 401, 403, 404],
     }),
   },
   ...Object.assign({}, ...MERGED.map(mergePaths)),

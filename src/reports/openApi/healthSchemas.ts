@@ -1,4 +1,5 @@
 import type { HealthReport } from '../healthReport.ts'
+import type { ScheduleDecision } from '../ScheduleDecision.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
 
@@ -57,6 +58,10 @@ export const healthSchemas: Readonly<Record<string, JsonSchema>> = {
       title: orNull(text('Null when the caller may not read the document.')),
     },
     'A publication, or its undoing, that was put on the clock.',
+  ),
+  ScheduleDecision: object<ScheduleDecision>(
+    { id: ref('Id'), decision: oneOf(['dismissed', 'run-again']) },
+    'What was decided about an overdue schedule.',
   ),
   Health: health,
 }
