@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loginLines } from './loginLines.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const data = path.join(root, '.data')
@@ -94,7 +95,10 @@ try {
     const serving = run(next, 'start', '-p', port)
     await Promise.race([waitUntilUp(), serving])
     say(`\n  The desk: ${address}/admin`)
-    if (isDemo) say(`  Log in:   ${env.ADMIN_EMAIL}\n  Password: ${env.ADMIN_PASSWORD}`)
+    if (isDemo) {
+      const login = { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
+      for (const line of await loginLines(`http://127.0.0.1:${port}`, login)) say(line)
+    }
     say('')
     await serving
   }

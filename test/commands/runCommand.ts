@@ -29,9 +29,19 @@ export function runByPayload(url: string, name: string, ...args: readonly string
   )
 }
 
-/** Starts the command line of the package on a database, as a person would. */
+/** Starts the command line of the package on a database, as a person would: in a process group of its own. */
 export function startCommand(url: string, ...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { env: environmentOn(url, ''), stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [BIN, ...args], {
+    env: environmentOn(url, ''),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+}
+
+/** Sends a signal as a terminal does: to the launcher and to what it has started. */
+export function signalGroup(command: ChildProcess, signal: NodeJS.Signals): void {
+  const { pid, exitCode, signalCode } = command
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal)
 }
 
 /** Runs a command to its end. */

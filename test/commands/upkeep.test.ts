@@ -7,7 +7,7 @@ import { everyBucket } from '../store/buckets.ts'
 import { databases, freshDatabase, sqliteOn } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import { runByPayload, runCommand, startCommand, textOf } from './runCommand.ts'
+import { runByPayload, runCommand, signalGroup, startCommand, textOf } from './runCommand.ts'
 
 describe.each(databases)('the upkeep commands on %s', (name) => {
   let desk: Desk
@@ -94,7 +94,7 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
   it('rebuild gets its turn while a worker in another process keeps projecting', async () => {
     const worker = startCommand(url, 'work')
     onTestFinished(() => {
-      worker.kill('SIGKILL')
+      signalGroup(worker, 'SIGKILL')
     })
     const said = textOf(worker.stdout)
     await expect.poll(said, { timeout: 120_000, interval: 200 }).toContain('working')

@@ -19,7 +19,10 @@ import { seedPlans } from './seedPlans.ts'
 import { seedReferences } from './seedReferences.ts'
 import { seedSchedules } from './seedSchedules.ts'
 
-/** Fills an empty database with the demo: people, channels, topics, the archive by the importer, plans, schedules. */
+/**
+ * Fills an empty database with the demo: people, channels, topics, the archive by the importer, plans, schedules. Run
+ * again, it makes what is missing.
+ */
 export async function seedDemo(payload: Payload, onProgress: (line: string) => void): Promise<ImportReport> {
   const references = await seedReferences(payload)
   onProgress('drawing the pictures')

@@ -9,9 +9,11 @@ type DemoPlan = {
   readonly assignee?: string
 } & Readonly<Record<string, unknown>>
 
-/** Creates the demo's plans; one that bears an article's title is that article's. */
+/** Creates the demo's plans, but for those that an earlier run has created; one that bears an article's title is that article's. */
 export async function seedPlans(payload: Payload, { authors, channels, topics }: References): Promise<void> {
   for (const { topic, channel, assignee, ...plan } of await readDemoJson<readonly DemoPlan[]>('plans.json')) {
+    const known = await payload.count({ collection: 'plans', where: { title: { equals: plan.title } } })
+    if (known.totalDocs > 0) continue
     const { docs } = await payload.find({
       collection: 'articles',
       where: { title: { equals: plan.title } },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { findSchedules } from '../../store/payload/jobs/findSchedules.ts'
 
-/** Puts every draft whose date is to come on the clock, as its editor would in the admin. */
+/** Puts every draft whose date is to come on the clock, as its editor would in the admin, unless it is there already. */
 export async function seedSchedules(payload: Payload): Promise<void> {
   const users = await payload.find({ collection: 'users', limit: 1, depth: 0 })
   const editor = users.docs[0]
@@ -11,7 +12,8 @@ export async function seedSchedules(payload: Payload): Promise<void> {
     depth: 0,
     limit: 0,
   })
-  for (const doc of docs) {
+  const planned = new Set((await findSchedules(payload)).map(({ input }) => String(input?.doc?.value)))
+  for (const doc of docs.filter(({ id }) => !planned.has(String(id)))) {
     await payload.jobs.queue({
       task: 'schedulePublish',
       input: {
