@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
+import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
 import { openApi } from '../reports/openApi.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
@@ -18,10 +19,15 @@ const get = (path: string, run: (req: PayloadRequest) => Promise<unknown>): Endp
 
 const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
 
+const SCORECARD_ARGUMENTS = PARAMETERS.scorecards.map(({ name }) => name)
+
+/** Also those that choose a page: the arguments of a report may be sent on as they are. */
+const EXPLAIN_ARGUMENTS = [...new Set([...PARAMETERS.explain.map(({ name }) => name), ...SCORECARD_ARGUMENTS])]
+
 /** The reports under `/api/content-ops`. Each decides itself who may read it. */
 export const reportEndpoints: readonly Endpoint[] = [
-  get('/scorecards', (req) => scorecardReport(req, queryOf(req))),
-  get('/explain', (req) => explainReport(req, queryOf(req))),
+  get('/scorecards', async (req) => scorecardReport(req, queryOf(req, SCORECARD_ARGUMENTS))),
+  get('/explain', async (req) => explainReport(req, queryOf(req, EXPLAIN_ARGUMENTS))),
   get('/quality/:collection/:id', (req) =>
     qualityReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
   ),

@@ -7,6 +7,7 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { loadImages } from '../store/payload/loadImages.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
+import { isLanguageTag } from '../text/isLanguageTag.ts'
 import { isRecord } from '../text/isRecord.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
@@ -34,7 +35,7 @@ export async function textQualityReport(
     title: textOf(given, 'title'),
     excerpt: textOf(given, 'excerpt'),
     body,
-    language: textOf(given, 'language'),
+    language: languageOf(given),
     credits: null,
     topics: null,
     publishedAt: undefined,
@@ -68,6 +69,12 @@ function bodyOf(given: Readonly<Record<string, unknown>>): unknown {
   throw new ReportRefusal(400, [
     { path: 'body', message: 'must be a Lexical value with a root; or send markdown as a text instead' },
   ])
+}
+
+function languageOf(given: Readonly<Record<string, unknown>>): string | null {
+  const language = textOf(given, 'language')
+  if (language === null || isLanguageTag(language)) return language
+  throw new ReportRefusal(400, [{ path: 'language', message: 'must be a BCP 47 tag, for example en, zh or pt-BR' }])
 }
 
 function textOf(given: Readonly<Record<string, unknown>>, path: string): string | null {

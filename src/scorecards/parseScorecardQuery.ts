@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../text/isLanguageTag.ts'
 import { GRAINS } from '../time/Grain.ts'
 import { isDay } from '../time/isDay.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
@@ -13,7 +14,6 @@ const MAX_LIMIT = 1000
 /** A margin to the years that four digits can name, so that every day has a week and a month around it. */
 const FIRST_DAY = '1000-01-01'
 const LAST_DAY = '2999-12-31'
-const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
 export type ParsedScorecardQuery =
   | { readonly ok: true; readonly query: ScorecardQuery }
@@ -25,8 +25,7 @@ type Refuse = (path: string, message: string) => void
 /**
  * Reads a scorecard query from REST strings or GraphQL values; absent, null and empty are the same.
  *
- * All errors are listed, each with the argument's name as its path. Names that are no argument of the report are passed
- * over: the caller may have arguments of its own.
+ * All errors are listed, each with the argument's name as its path.
  *
  * @example parseScorecardQuery({ by: 'author', grain: 'fortnight' })
  * // { ok: false, errors: [{ path: 'grain', message: 'must be one of day, week, month, total; got "fortnight"' }] }
@@ -123,7 +122,7 @@ function idOf<Name extends keyof ScorecardKey>(
 function languageOf(raw: Raw, refuse: Refuse): { readonly language?: string } {
   const text = textOf(raw, 'language', refuse)
   if (text === null) return {}
-  if (!LANGUAGE.test(text))
+  if (!isLanguageTag(text))
     refuse('language', `must be a language tag such as en or pt-BR; got ${JSON.stringify(text)}`)
   return { language: text }
 }

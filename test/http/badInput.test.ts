@@ -66,6 +66,7 @@ describe.each(databases)('bad input on %s', (database) => {
       [{ by: 'site', language: 'e n' }, 'language'],
       [{ by: 'site', rollup: '1' }, 'rollup'],
       [{ by: 'site', author: 'none' }, 'author'],
+      [{ by: 'site', grian: 'month' }, 'grian'],
     ])('answers %j with 400 and the path %s', async (query, path) => {
       await refused(await editor.get('/content-ops/scorecards', query as Record<string, string>), 400, path)
     })
@@ -202,6 +203,7 @@ describe.each(databases)('bad input on %s', (database) => {
       [{ body: 'a text' }, 'body'],
       [{ body: paragraphs('a'), markdown: 'b' }, 'body'],
       [{ markdown: 'a', title: 7 }, 'title'],
+      [{ markdown: 'a', language: 'klingonish-x!' }, 'language'],
     ])('refuses %j', async (given, path) => {
       await refused(await editor.send('POST', '/content-ops/quality', given), 400, path)
     })
