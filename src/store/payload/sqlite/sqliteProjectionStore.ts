@@ -50,10 +50,11 @@ async function guarded(
   statements: readonly SqliteStatement[],
 ): Promise<readonly SqliteResult[]> {
   const guard = { sql: GUARD, args: [lease.key, lease.holder, lease.token] }
-  // SQLite answers at once: without a pause a long work would keep the timer that renews its own lease from running.
-  await otherTurns()
   try {
-    return (await sqlite.batch([guard, ...statements], 'write')).slice(1)
+    const [, ...results] = await sqlite.batch([guard, ...statements], 'write')
+    // SQLite answers at once: without a pause a long work would keep the timer that renews its own lease from running.
+    await otherTurns()
+    return results
   } catch (error) {
     if (String(error).includes('NOT NULL constraint failed: ops_locks.key')) throw new LeaseLost(lease)
     throw error
