@@ -55,17 +55,18 @@ function guardEndpoints(endpoints: SanitizedCollectionConfig['endpoints']): Sani
     ...endpoint,
     handler: async (req) => {
       if (viewerOf(req).kind !== 'person') return refused(403, 'Preferences belong to people.')
-      const isMissing = endpoint.method === 'delete' && !(await hasPreference(req))
+      const { key } = req.routeParams ?? {}
+      const isMissing = endpoint.method === 'delete' && typeof key === 'string' && !(await hasPreference(req, key))
       return isMissing ? refused(404, 'You have no such preference.') : endpoint.handler(req)
     },
   }))
 }
 
 /** Payload's deleting of a preference that is not there ends in an error of SQLite. */
-async function hasPreference(req: PayloadRequest): Promise<boolean> {
+async function hasPreference(req: PayloadRequest, key: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'payload-preferences',
-    where: { key: { equals: String(req.routeParams?.key) } },
+    where: { key: { equals: key } },
     req,
     overrideAccess: false,
   })

@@ -47,21 +47,20 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
     const { generation } = await scorecards.projection()
     return { generation, buckets: await everyBucket({ scorecards }, generation) }
   }
-  const last = (said: string): string => said.trim().split('\n').at(-1) ?? ''
 
   it('reconcile finds what was written below Payload, and says how much', async () => {
     const { id } = await publish('Fog')
     await desk.payload.db.updateOne({ collection: 'articles', id, data: { title: 'Thick fog' } })
     const { code, said } = await runCommand(url, 'reconcile')
     expect(code).toBe(0)
-    expect(last(said)).toBe('reconciled 1 documents and 0 records: 1 facts were missing, 0 failed')
+    expect(said).toContain('reconciled 1 documents and 0 records: 1 facts were missing, 0 failed')
     const facts = await desk.facts('articles', id)
     expect(facts.map(({ type, origin }) => [type, origin])).toEqual([
       ['article.published', 'live'],
       ['article.updated', 'reconciled'],
     ])
     expect((await reconcileLog(desk.payload).read())?.last).toMatchObject({ documents: 1, facts: 1, failed: 0 })
-    expect(last((await runCommand(url, 'reconcile')).said)).toContain('0 facts were missing')
+    expect((await runCommand(url, 'reconcile')).said).toContain(' 0 facts were missing')
   }, 180_000)
 
   it('rebuild computes the same figures anew, in another zone when asked', async () => {
@@ -69,10 +68,10 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
     const before = await buckets()
     const { code, said } = await runCommand(url, 'rebuild')
     expect(code).toBe(0)
-    expect(last(said)).toBe(`rebuilt 1 documents into generation ${before.generation + 1}, days in UTC`)
+    expect(said).toContain(`rebuilt 1 documents into generation ${before.generation + 1}, days in UTC`)
     expect(await buckets()).toEqual({ ...before, generation: before.generation + 1 })
     const moved = await runCommand(url, 'rebuild', '--time-zone', 'Pacific/Kiritimati')
-    expect(last(moved.said)).toContain('days in Pacific/Kiritimati')
+    expect(moved.said).toContain('days in Pacific/Kiritimati')
     expect(await runCommand(url, 'rebuild', '--time-zone', 'Mars/Olympus')).toMatchObject({
       code: 2,
       complained: expect.stringContaining('the time zone "Mars/Olympus" is unknown'),
@@ -83,7 +82,7 @@ describe.each(databases)('the upkeep commands on %s', (name) => {
     const { id } = await publish('Mist')
     await desk.payload.db.updateOne({ collection: 'articles', id, data: { title: 'Thin mist' } })
     const { code, said } = await runByPayload(url, 'reconcile')
-    expect({ code, last: last(said) }).toEqual({ code: 0, last: expect.stringMatching(/: 1 facts were missing/) })
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/: 1 facts were missing/) })
     expect((await desk.facts('articles', id)).at(-1)).toMatchObject({ origin: 'reconciled' })
     expect(await runByPayload(url, 'rebuild', '--time-zone', 'Mars/Olympus')).toMatchObject({
       code: 2,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as otherTurns, setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ContentState } from '../../src/facts/ContentState.ts'
@@ -301,8 +301,11 @@ describe.each(storeNames)('projecting in %s', (name) => {
     const state = { done: false }
     const seen: number[] = []
     const reading = (async () => {
-      while (!state.done)
+      while (!state.done) {
         seen.push(await readConsistently(stores.scorecards, ({ generation }) => publishedIn(stores, generation)))
+        // A reader of SQLite never waits for anything outside of this process: it would leave no turn to the rebuild.
+        await otherTurns()
+      }
     })()
     for (const zone of ['Asia/Tokyo', 'UTC']) {
       await expect(rebuildIn(stores, zone, dieOnSecondPage)).rejects.toThrow('killed')
