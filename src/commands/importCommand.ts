@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { v7 } from 'uuid'
@@ -11,9 +10,11 @@ import { withoutSyncs } from '../store/payload/imports/withoutSyncs.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { drain } from '../worker/drain.ts'
 import type { Command, CommandContext } from './Command.ts'
+import { folderReader } from './folderReader.ts'
 import { folderSource } from './folderSource.ts'
 import { importLines } from './importLines.ts'
 import { progressLine } from './progressLine.ts'
+import { sha256OfBytes } from './sha256OfBytes.ts'
 import { UsageError } from './UsageError.ts'
 import { undoLines } from './undoLines.ts'
 
@@ -27,6 +28,9 @@ const OPTIONS = {
   undo: { type: 'string' },
 } as const
 
+/** Files below which all is read before a thread has started. */
+const WORTH_A_THREAD = 50
+
 /** Imports an archive, tells what it would do, or takes a run back. */
 export const importCommand: Command = {
   usage:
@@ -38,7 +42,9 @@ export const importCommand: Command = {
     const [folder, ...more] = positionals
     if (folder === undefined || more.length > 0) throw new UsageError('import wants one folder')
     const run = await runOf(context, target, { ...values, folder })
-    const report = await withoutSyncs(context.payload, () => runImport(run))
+    const reader = run.dryRun || run.source.files.length < WORTH_A_THREAD ? null : folderReader(folder, run)
+    const imported = withoutSyncs(context.payload, () => runImport({ ...run, readFile: reader?.readFile }))
+    const report = await imported.finally(() => reader?.close())
     if (!values['dry-run']) await projectAll(context.payload)
     for (const line of importLines(report)) context.terminal.say(line)
     return 0
@@ -67,7 +73,7 @@ async function runOf({ payload, terminal }: CommandContext, target: ImportTarget
       now: new Date(),
       timeZone,
       language: given.language,
-      hash: sha256,
+      hash: sha256OfBytes,
       authorField: given['author-field'],
       dateField: given.date,
     },
@@ -79,8 +85,6 @@ async function runOf({ payload, terminal }: CommandContext, target: ImportTarget
     onProgress: (progress) => terminal.progress(progressLine(progress)),
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const isLanguage = (tag: string): boolean => {
   try {

@@ -1,3 +1,4 @@
+import type { ConvertedText } from './ConvertedText.ts'
 import type { ImageReference } from './ImageReference.ts'
 import { ImageShelf } from './ImageShelf.ts'
 import type { ImportedArticle } from './ImportedArticle.ts'
@@ -5,7 +6,6 @@ import type { ImportSource } from './ImportSource.ts'
 import type { ArticleWrite, ImportTarget } from './ImportTarget.ts'
 import { htmlToLexical } from './lexical/htmlToLexical.ts'
 import type { DocumentId } from './lexical/LexicalNode.ts'
-import { readMarkdown } from './markdown/readMarkdown.ts'
 import { NameShelf } from './NameShelf.ts'
 import type { Warning } from './Warning.ts'
 
@@ -22,7 +22,7 @@ type WriterOptions = {
 /** An article ready to be stored, and what could not be taken over. */
 export type PreparedArticle = { readonly write: ArticleWrite; readonly warnings: readonly Warning[] }
 
-/** Makes articles ready to be stored: stores their images, finds or makes their authors and topics, converts their text. */
+/** Makes articles ready to be stored: stores their images, finds or makes their authors and topics. */
 export class ArticleWriter {
   readonly images: ImageShelf
   readonly authors: NameShelf
@@ -37,28 +37,42 @@ export class ArticleWriter {
     this.topics = new NameShelf((name) => target.findOrCreateTopic(name, runId))
   }
 
-  async prepare(article: ImportedArticle): Promise<PreparedArticle> {
-    const { mediaCollection, channels } = this.options
-    const { html, warnings } = readMarkdown(article.markdown)
-    const place = { articlePath: article.sourcePath, mediaCollection }
-    const draft = htmlToLexical(html, { ...place, resolveImage: () => null })
-    const { ids, warnings: refused } = await this.images.store(shown(article.hero, draft.images), article.sourcePath)
-    const body =
-      ids.size === 0 ? draft : htmlToLexical(html, { ...place, resolveImage: ({ source }) => ids.get(source) ?? null })
+  /**
+   * Asks for all that the article needs before it waits for any of it. So what several articles share is made as the
+   * first that was called for says, however many are made ready at once.
+   */
+  async prepare(article: ImportedArticle, text: ConvertedText): Promise<PreparedArticle> {
+    const [authors, topics, { ids, warnings: refused }] = await Promise.all([
+      this.authors.idsOf(article.authors),
+      this.topics.idsOf(article.topics),
+      this.images.store(shown(article.hero, text.images), article.sourcePath),
+    ])
+    const { body, warnings } = ids.size === 0 ? text : this.withImages(article, text, ids)
     const write: ArticleWrite = {
       title: article.title,
       slug: article.slug,
       excerpt: article.excerpt,
-      body: { root: body.root },
+      body,
       language: article.language,
-      authors: await this.authors.idsOf(article.authors),
-      topics: await this.topics.idsOf(article.topics),
-      channels,
+      authors,
+      topics,
+      channels: this.options.channels,
       hero: article.hero === null ? null : (ids.get(article.hero.source) ?? null),
       status: article.status,
       publishedAt: article.date.dated ? article.date.at : null,
     }
-    return { write, warnings: [...warnings, ...body.warnings, ...refused, ...heroWarning(article.hero, write.hero)] }
+    return { write, warnings: [...text.losses, ...warnings, ...refused, ...heroWarning(article.hero, write.hero)] }
+  }
+
+  private withImages(
+    { sourcePath: articlePath }: ImportedArticle,
+    { html }: ConvertedText,
+    ids: ReadonlyMap<string, DocumentId>,
+  ): Pick<ConvertedText, 'body' | 'warnings'> {
+    const { mediaCollection } = this.options
+    const resolveImage = ({ source }: ImageReference) => ids.get(source) ?? null
+    const { root, warnings } = htmlToLexical(html, { articlePath, mediaCollection, resolveImage })
+    return { body: { root }, warnings }
   }
 }
 

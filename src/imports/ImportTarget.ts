@@ -47,6 +47,8 @@ export type Found = { readonly id: DocumentId; readonly created: boolean }
  * transactions, before the change, so that no crash leaves an article that the next run would import again.
  */
 export type ImportTarget = {
+  /** Whether articles may be stored at once. Without transactions a recovery could not tell apart what several saves had begun. */
+  readonly storesAtOnce: boolean
   /** Completes or drops what a run that was killed had begun. Called before anything is written or taken back. */
   readonly recover: () => Promise<void>
   /** The id map: the last import of every file that has not been undone, by path. */

@@ -17,6 +17,7 @@ export class MemoryTarget implements ImportTarget {
   readonly voided: string[] = []
   /** Titles that the target refuses to store. */
   readonly refused = new Set<string>()
+  storesAtOnce = true
   writes = 0
   private nextId = 0
 

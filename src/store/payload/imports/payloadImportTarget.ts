@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ImportTarget, JournalEntry, KnownSource } from '../../../imports/ImportTarget.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
+import { mongoOf } from '../mongo/mongoOf.ts'
 import { nativeId } from '../nativeId.ts'
 import { findOrCreateName } from './findOrCreateName.ts'
 import { type JournalRow, journal } from './journal.ts'
@@ -13,6 +14,7 @@ import { createArticle, updateArticle } from './writeArticle.ts'
 /** Imports into the product's own `articles`, with the journal in `ops-imports`. `project` brings figures up to date. */
 export function payloadImportTarget(payload: Payload, project: () => Promise<unknown>): ImportTarget {
   return {
+    storesAtOnce: mongoOf(payload)?.transactionOptions !== undefined,
     recover: () => recoverBegun(payload),
     knownSources: () => knownSources(payload),
     findOrCreateAuthor: findOrCreateName(payload, 'author'),

@@ -2,7 +2,6 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { ArticleWrite, ImportTarget, SourceMark } from '../../../imports/ImportTarget.ts'
 import type { DocumentId } from '../../../imports/lexical/LexicalNode.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
-import { freeSlug } from '../freeSlug.ts'
 import { inOwnTransaction } from '../inOwnTransaction.ts'
 import { isInTransaction } from '../isInTransaction.ts'
 import { lockDocument } from '../lockDocument.ts'
@@ -21,10 +20,9 @@ export async function createArticle(
   return inOwnTransaction(payload, (req) =>
     journalled(req, { ...entryOf(article, mark), action: 'created' }, async () => {
       declare(req, occasionOf(article, mark))
-      const slug = await freeSlug(req, articles, { base: article.slug, language: article.language ?? 'en', id: null })
       const doc = await payload.create({
         collection: articles,
-        data: { ...dataOf(article), slug },
+        data: { ...dataOf(article), slug: article.slug },
         draft: article.status === 'draft',
         depth: 0,
         req,
@@ -77,11 +75,11 @@ async function journalled(
   entry: Omit<JournalRow, 'id' | 'at' | 'state'>,
   write: () => Promise<Written>,
 ): Promise<Written> {
-  const begun = (await isInTransaction(req)) ? null : await journal.add(req, { ...entry, state: 'begun' })
+  const begun = (await isInTransaction(req)) ? null : await journal.begin(req, entry)
   const written = await write()
-  const done = { state: 'done', documentId: String(written.articleId), contentHash: written.contentHash } as const
-  if (begun === null) await journal.add(req, { ...entry, ...done })
-  else await journal.change(req, begun, done)
+  const result = { documentId: String(written.articleId), contentHash: written.contentHash }
+  if (begun === null) await journal.add(req, { ...entry, ...result, state: 'done' })
+  else await journal.finish(req, begun, result)
   return written
 }
 
