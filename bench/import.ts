@@ -98,7 +98,15 @@ async function timeLoop({ payload }: Bench, source: ImportSource): Promise<{ rea
 }
 
 const run = (target: ImportTarget, source: ImportSource, readFile?: FileReader) =>
-  runImport({ target, source, readFile, options: options(), runId: 'measured', clock: () => new Date() })
+  runImport({
+    target,
+    source,
+    archive: 'bench',
+    readFile,
+    options: options(),
+    runId: 'measured',
+    clock: () => new Date(),
+  })
 
 const options = () => ({ now: new Date(), timeZone: 'UTC', language: 'en', hash: sha256OfBytes })
 

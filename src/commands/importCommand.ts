@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { v7 } from 'uuid'
@@ -20,6 +21,7 @@ import { undoLines } from './undoLines.ts'
 
 const OPTIONS = {
   format: { type: 'string', default: 'markdown' },
+  archive: { type: 'string' },
   channel: { type: 'string', multiple: true },
   'author-field': { type: 'string' },
   date: { type: 'string' },
@@ -34,7 +36,7 @@ const WORTH_A_THREAD = 50
 /** Imports an archive, tells what it would do, or takes a run back. */
 export const importCommand: Command = {
   usage:
-    'import FOLDER [--format markdown] [--channel NAME]… [--author-field KEY] [--date KEY] [--language TAG] [--dry-run]\n  content-ops import --undo RUN',
+    'import FOLDER [--archive NAME] [--format markdown] [--channel NAME]… [--author-field KEY] [--date KEY] [--language TAG] [--dry-run]\n  content-ops import --undo RUN',
   run: async (context) => {
     const { values, positionals } = readArguments(context.args)
     const target = payloadImportTarget(context.payload, () => projectAll(context.payload))
@@ -47,7 +49,7 @@ export const importCommand: Command = {
     const report = await imported.finally(() => reader?.close())
     if (!values['dry-run']) await projectAll(context.payload)
     for (const line of importLines(report)) context.terminal.say(line)
-    return 0
+    return report.failed.length > 0 ? 1 : 0
   },
 }
 
@@ -69,6 +71,7 @@ async function runOf({ payload, terminal }: CommandContext, target: ImportTarget
   return {
     target,
     source: await folderSource(given.folder),
+    archive: given.archive ?? path.basename(path.resolve(given.folder)),
     options: {
       now: new Date(),
       timeZone,

@@ -17,7 +17,7 @@ export type ArticleWrite = {
   readonly publishedAt: string | null
 }
 
-/** What binds an article to its file. */
+/** What binds an article to its file; `sourcePath` is that of `pathInArchive`. */
 export type SourceMark = { readonly runId: string; readonly sourcePath: string; readonly sourceHash: string }
 
 /** The last import of one file: where it went, and what the article's contentHash was right after. */
@@ -51,7 +51,7 @@ export type ImportTarget = {
   readonly storesAtOnce: boolean
   /** Completes or drops what a run that was killed had begun. Called before anything is written or taken back. */
   readonly recover: () => Promise<void>
-  /** The id map: the last import of every file that has not been undone, by path. */
+  /** The id map: the last import of every file that has not been undone, by `sourcePath`. */
   readonly knownSources: () => Promise<ReadonlyMap<string, KnownSource>>
   /** Finds an author by name, case aside, or makes one. */
   readonly findOrCreateAuthor: (name: string, runId: string) => Promise<Found>

@@ -8,7 +8,7 @@ import { refusalOf } from './refusalOf.ts'
 /** What an import of an archive would do: one entry per file, and how the front matter maps. */
 export type ImportPlan = { readonly files: readonly FilePlan[]; readonly mapping: Mapping }
 
-/** Plans the import of files that are all in memory. Nothing is stored. */
+/** Plans the import of files that are all in memory. Nothing is stored. `known` is by path within the archive. */
 export function planImport(
   files: readonly FileContent[],
   known: ReadonlyMap<string, KnownSource>,

@@ -11,6 +11,7 @@ import { inOrder } from './inOrder.ts'
 import type { DocumentId } from './lexical/LexicalNode.ts'
 import { MappingTally } from './MappingTally.ts'
 import { nameFamily } from './nameFamily.ts'
+import { pathInArchive } from './pathInArchive.ts'
 import { type FilePlan, planFile } from './planFile.ts'
 import { type ImportProgress, progressAt } from './progressAt.ts'
 import type { FileReader, Reading } from './Reading.ts'
@@ -24,6 +25,8 @@ import { WarningTally } from './WarningTally.ts'
 export type ImportRun = {
   readonly target: ImportTarget
   readonly source: ImportSource
+  /** Names the archive, so that files of the same path in two archives make two articles. */
+  readonly archive: string
   /** Reads the files of `source`, in another thread maybe; in this one by default. */
   readonly readFile?: FileReader | undefined
   readonly options: ImportOptions
@@ -115,7 +118,8 @@ async function readOne(file: ArchiveFile, { run, known, paths }: RunState): Prom
   const reason = refusalOf(file, paths)
   if (reason !== null) return { path, reading: { plan: { action: 'skip', path, reason }, text: null } }
   const read = run.readFile ?? readHere(run)
-  return { path, reading: await read(path, known.get(path)).catch((error) => ({ failed: reasonOf(error) })) }
+  const before = known.get(pathInArchive(run.archive, path))
+  return { path, reading: await read(path, before).catch((error) => ({ failed: reasonOf(error) })) }
 }
 
 const readHere =
@@ -170,8 +174,9 @@ function turnsOf({ slug, title }: ImportedArticle, { storesAtOnce }: ImportTarge
 
 const ONE_QUEUE: ReadonlySet<string> = new Set([''])
 
-async function store(plan: StorePlan, write: ArticleWrite, { runId, target }: ImportRun): Promise<Outcome> {
-  const mark: SourceMark = { runId, sourcePath: plan.path, sourceHash: plan.article.sourceHash }
+async function store(plan: StorePlan, write: ArticleWrite, { runId, target, archive }: ImportRun): Promise<Outcome> {
+  const sourcePath = pathInArchive(archive, plan.path)
+  const mark: SourceMark = { runId, sourcePath, sourceHash: plan.article.sourceHash }
   if (plan.action === 'create') {
     await target.createArticle(write, mark)
     return { kind: 'created' }
@@ -202,13 +207,19 @@ function reportOf({ run, known, paths, writer, mapping, warnings, counts, ...lis
     skipped: lists.skipped,
     failed: lists.failed,
     conflicts: lists.conflicts,
-    missing: [...known.keys()].filter((path) => !paths.has(path)).sort(),
+    missing: missingOf(run.archive, known, paths),
     authorsCreated: writer.authors.created,
     topicsCreated: writer.topics.created,
     imagesStored: writer.images.stored,
     warnings: warnings.result(),
     mapping: mapping.result(),
   }
+}
+
+function missingOf(archive: string, known: RunState['known'], paths: RunState['paths']): readonly string[] {
+  const root = pathInArchive(archive, '')
+  const before = [...known.keys()].filter((path) => path.startsWith(root)).map((path) => path.slice(root.length))
+  return before.filter((path) => !paths.has(path)).sort()
 }
 
 // By code unit, so that every machine imports in the same order.

@@ -15,7 +15,7 @@ export async function importInto(
   more: Partial<ImportRun> = {},
 ): Promise<ImportReport> {
   const target = payloadImportTarget(payload, project)
-  const run = { target, source, options, runId, clock: () => new Date(), ...more }
+  const run = { target, source, archive: 'site', options, runId, clock: () => new Date(), ...more }
   const report = await withoutSyncs(payload, () => runImport(run))
   await project()
   return report

@@ -214,7 +214,7 @@ describe.each(databases)('an import into Payload on %s', (name) => {
       })
       const report = await undoIn(desk, 'run-u2')
       expect(report).toMatchObject({ removed: 1, removedBeside: { author: 0, topic: 1, media: 1 } })
-      expect(report.ok && report.kept.map(({ path }) => path)).toEqual(['kiln/cold.md'])
+      expect(report.ok && report.kept.map(({ path }) => path)).toEqual(['site/kiln/cold.md'])
       expect(report.ok && report.keptBeside.map((kept) => kept.name)).toEqual(['Una Flame'])
       expect((await titled('Colder')).id).toBe(cold.id)
     })

@@ -20,7 +20,7 @@ const FILES = {
   'img/broken.png': 'broken bytes',
 }
 const run = (target: MemoryTarget, files: Record<string, string | Error>, runId: string, more = {}) =>
-  runImport({ target, source: archive(files), options, runId, clock: () => new Date(0), ...more })
+  runImport({ target, source: archive(files), archive: 'site', options, runId, clock: () => new Date(0), ...more })
 
 describe('runImport', () => {
   it('stores articles with their authors, topics and images, and accounts for every file', async () => {
@@ -77,6 +77,16 @@ describe('runImport', () => {
     const before = { writes: target.writes, journal: target.journal.length }
     expect(await run(target, FILES, 'r2')).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
     expect({ writes: target.writes, journal: target.journal.length }).toEqual(before)
+  })
+
+  it('makes articles of their own of the files of another archive that has the same paths', async () => {
+    const target = new MemoryTarget()
+    await run(target, FILES, 'r1')
+    const other = { 'posts/a.md': post('Another A') }
+    expect(await run(target, other, 'r2', { archive: 'site 2' })).toMatchObject({ created: 1, updated: 0, missing: [] })
+    expect(await run(target, other, 'r3', { archive: 'site 2' })).toMatchObject({ created: 0, unchanged: 1 })
+    expect(await run(target, FILES, 'r4')).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    expect([...target.articles.values()].map(({ write }) => write.title)).toEqual(['A', 'B', 'Another A'])
   })
 
   it('updates the article of a changed file and keeps its id', async () => {
@@ -171,7 +181,8 @@ describe('planImport', () => {
     const files = Object.entries({ ...FILES, 'posts/b.md': post('B2'), 'posts/c.md': post('C') }).map(
       ([path, text]) => ({ path, bytes: bytesOf(text) }),
     )
-    const { files: plans, mapping } = planImport(files, target.known, options)
+    const known = new Map([...target.known].map(([path, source]) => [path.slice('site/'.length), source]))
+    const { files: plans, mapping } = planImport(files, known, options)
     expect(plans.map(({ path, action }) => [path, action])).toEqual([
       ['posts/a.md', 'unchanged'],
       ['posts/b.md', 'update'],
@@ -212,7 +223,7 @@ describe('undoImport', () => {
     const report = await undoImport({ target, runId: 'r1' })
     expect(report).toMatchObject({
       removed: 1,
-      kept: [{ path: 'posts/a.md', reason: 'it was edited since it was imported' }],
+      kept: [{ path: 'site/posts/a.md', reason: 'it was edited since it was imported' }],
       removedBeside: { author: 0, topic: 1, media: 0 },
     })
     expect([...target.articles.values()].map(({ write }) => write.title)).toEqual(['A by hand'])
@@ -224,7 +235,7 @@ describe('undoImport', () => {
     await run(target, { ...FILES, 'posts/b.md': post('B2'), 'posts/c.md': post('C', 'author: cy') }, 'r2')
     expect(await undoImport({ target, runId: 'r2' })).toMatchObject({
       removed: 1,
-      kept: [{ path: 'posts/b.md', reason: 'this run only updated it; another run made it' }],
+      kept: [{ path: 'site/posts/b.md', reason: 'this run only updated it; another run made it' }],
       removedBeside: { author: 1, topic: 0, media: 0 },
     })
     expect([...target.articles.values()].map(({ write }) => write.title)).toEqual(['A', 'B2'])

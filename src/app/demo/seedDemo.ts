@@ -9,6 +9,7 @@ import { splitFrontMatter } from '../../imports/frontMatter/splitFrontMatter.ts'
 import type { ImportReport } from '../../imports/ImportReport.ts'
 import type { ImportSource } from '../../imports/ImportSource.ts'
 import type { ImportTarget } from '../../imports/ImportTarget.ts'
+import { pathInArchive } from '../../imports/pathInArchive.ts'
 import { runImport } from '../../imports/runImport.ts'
 import { payloadImportTarget } from '../../store/payload/imports/payloadImportTarget.ts'
 import { storesOf } from '../../store/payload/storesOf.ts'
@@ -18,6 +19,8 @@ import { DEMO_FOLDER, readDemoJson } from './readDemoJson.ts'
 import { seedPlans } from './seedPlans.ts'
 import { seedReferences } from './seedReferences.ts'
 import { seedSchedules } from './seedSchedules.ts'
+
+const ARCHIVE = 'demo'
 
 /**
  * Fills an empty database with the demo: people, channels, topics, the archive by the importer, plans, schedules. Run
@@ -32,6 +35,7 @@ export async function seedDemo(payload: Payload, onProgress: (line: string) => v
   const report = await runImport({
     target: await withChannels(target, source, references.channels),
     source,
+    archive: ARCHIVE,
     options: { now: new Date(), timeZone, language: 'en', hash: sha256 },
     runId: v7(),
     clock: () => new Date(),
@@ -66,7 +70,8 @@ async function withChannels(
   return {
     ...target,
     createArticle: async (article, mark) => {
-      const text = new TextDecoder().decode(await source.read(mark.sourcePath))
+      const file = mark.sourcePath.slice(pathInArchive(ARCHIVE, '').length)
+      const text = new TextDecoder().decode(await source.read(file))
       const matter = parseFrontMatter(splitFrontMatter(text))
       const named = matter.ok && Array.isArray(matter.values.channel) ? matter.values.channel.map(String) : []
       const ids = named.flatMap((name) => channels.get(name) ?? [])
