@@ -8,6 +8,7 @@ export type CraftRule =
   | 'wall-of-text'
   | 'heading-jump'
   | 'empty-section'
+  | 'nothing-to-source'
   | 'missing-sources'
   | 'poor-link-text'
   | 'link-flood'

@@ -197,6 +197,22 @@ describe('craft, sources', () => {
     const said = paragraph('She said “that is not how it went” in 1999, in 1999 and in 2001.')
     expect(found(body(...plain, said), 'few-specifics')[0]?.data).toMatchObject({ numbers: 2, quotations: 1 })
   })
+
+  it('says of a text too short for sources that it is too short, and finds no fault in what is there', () => {
+    const exact = paragraph(`${words(35)} in 1, 22, 333, 4444`, link('https://a.example/', 'the survey'))
+    const { findings } = score(body(exact))
+    const ofSources = findings.filter(({ dimension }) => dimension === 'sources')
+    expect(ofSources.map(({ rule }) => rule)).toEqual(['nothing-to-source'])
+    expect(ofSources[0]?.data?.words).toBeLessThan(60)
+    expect(ofSources[0]?.reason).toMatch(/^With \d+ words the text is too short .* from 60 words on\.$/)
+  })
+
+  it('takes all that sources can cost from a text without a word, for being empty alone', () => {
+    const { findings, dimensions } = score(body())
+    const ofSources = findings.filter(({ dimension }) => dimension === 'sources')
+    const { lost, weight } = dimensions.find(({ name }) => name === 'sources') ?? expect.fail('no sources')
+    expect([ofSources.map(({ rule }) => rule), lost]).toEqual([['nothing-to-source'], weight])
+  })
 })
 
 describe('craft, media', () => {

@@ -1,6 +1,7 @@
 import { clamp01 } from '../clamp01.ts'
 import { emptinessOf } from '../emptinessOf.ts'
 import { hasQuotation } from '../hasQuotation.ts'
+import { LEAST_WORDS } from '../LEAST_WORDS.ts'
 import type { Judgement, Loss } from '../Loss.ts'
 import { requiredSlots } from '../requiredSlots.ts'
 import type { ScorableDocument } from '../ScorableDocument.ts'
@@ -33,19 +34,20 @@ const MAX_SPECIFICS = 8
 export function sources(document: Pick<ScorableDocument, 'ownHosts'>, text: TextMeasure): Judgement {
   const hosts = sourceHosts(text, document.ownHosts)
   const emptiness = emptinessOf(text)
+  const faults = [...hostLosses(hosts, text), specificLoss(hosts, text)]
   return {
     applicable: WEIGHT,
-    losses: [...hostLosses(hosts, text), specificLoss(hosts, text)].map((loss) => ({
-      ...loss,
-      points: loss.points * (1 - emptiness) + shareOfEmpty(loss, emptiness),
-    })),
+    losses: [
+      shareOfEmpty(text, emptiness),
+      ...faults.map((loss) => ({ ...loss, points: loss.points * (1 - emptiness) })),
+    ],
   }
 }
 
-/** Nothing written has no sources, whatever it links to. */
-function shareOfEmpty({ rule }: Loss, emptiness: number): number {
-  if (rule === 'missing-sources') return HOST_POINTS * emptiness
-  return rule === 'few-specifics' ? SPECIFIC_POINTS * emptiness : 0
+/** Nothing written has no sources, whatever it links to: that is no fault of the links, so it has a reason of its own. */
+function shareOfEmpty({ equivalents }: TextMeasure, emptiness: number): Loss {
+  const data = { words: Math.round(equivalents), least: LEAST_WORDS }
+  return { rule: 'nothing-to-source', points: WEIGHT * emptiness, path: ['root'], data }
 }
 
 function hostLosses(hosts: readonly SourceHost[], text: TextMeasure): readonly Loss[] {

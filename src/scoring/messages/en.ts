@@ -11,6 +11,8 @@ export const en: CraftMessages = {
   'wall-of-text': 'The longest paragraph has {words:word}, more than {limit}: a wall of text.',
   'heading-jump': 'A heading of level {to} follows one of level {from}; a level is left out.',
   'empty-section': 'Nothing new follows the heading “{heading}”.',
+  'nothing-to-source':
+    'With {words:word} the text is too short for its sources to count in full; they do from {least:word} on.',
   'missing-sources': 'The text refers to {hosts:outside site}, where {words:word} call for {needed}.',
   'poor-link-text': 'No link to {host} says where it leads (“here” or a bare address).',
   'link-flood': '{links:link} lead to {host}, too many to be references.',
