@@ -118,14 +118,26 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
   const fact = await factBehind(req, subject, stored)
   const titles = await readableTitles(req, [subject])
   const value = figure.value(report)
-  const item = { ...subject, title: titles.get(subjectKey(subject)) ?? null, amount: value ?? 0 }
+  const items =
+    value === null
+      ? []
+      : [
+          {
+            ...subject,
+            title: titles.get(subjectKey(subject)) ?? null,
+            amount: value,
+            share: 1,
+            at: fact?.occurredAt ?? null,
+            fact: fact?.id ?? null,
+          },
+        ]
   return {
     figure: String(raw.figure),
     value,
     unit: figure.unit,
     formula: figure.formula,
     inputs: figure.inputs(report),
-    sample: { n: 1, items: [{ ...item, at: fact?.occurredAt ?? null, fact: fact?.id ?? null }], truncated: false },
+    sample: { n: items.length, items, truncated: false },
     missing: figure.missing,
     corrections: [],
     asOf: report.asOf,

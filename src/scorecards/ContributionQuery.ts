@@ -39,9 +39,13 @@ export type SampledContribution = Contribution & {
  */
 export type Correction = { readonly fact: string; readonly type: string; readonly at: string }
 
-/** Reads the latest of the contributions behind a cell. `n` is how many there are, one a document × author × day. */
+/**
+ * Reads the latest of the contributions behind a cell. `n` is how many there are, one a document × author × day, and
+ * `documents` how many documents they are of.
+ */
 export type ContributionsPort = (query: ContributionQuery) => Promise<{
   readonly n: number
+  readonly documents: number
   readonly rows: readonly SampledContribution[]
   readonly corrections: readonly Correction[]
 }>

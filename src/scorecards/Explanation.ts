@@ -5,17 +5,21 @@ export type FigureFormula = { readonly name: string; readonly version: string; r
 
 export type FigureInput = { readonly name: string; readonly value: number | string | null }
 
-/** One contribution to a figure: `amount` in the figure's unit, or the article's own score for figures of quality. */
+/**
+ * One contribution to a figure: `amount` in the figure's unit, or the article's own score for figures of quality, which
+ * weigh it with `share`, the part of the article (of 1) that is the author's. Amounts of counts have the share in them.
+ */
 export type SampleItem = {
   readonly collection: string
   readonly id: string
   readonly title: string | null
   readonly amount: number
+  readonly share: number
   readonly at: string | null
   readonly fact: string | null
 }
 
-/** What the figure does not know, and why. */
+/** What the figure does not know, and why. `n` is of how many articles. */
 export type Missing = { readonly what: string; readonly n: number; readonly reason: string }
 
 /** Where one number of a report comes from. `value` is the report's own; null is unknown. */

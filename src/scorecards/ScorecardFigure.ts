@@ -27,8 +27,9 @@ export type ScorecardFigure = {
   readonly formula: FigureFormula
   readonly value: (row: ScorecardRow) => number | null
   readonly inputs: (context: FigureContext) => readonly FigureInput[]
-  /** Which contributions it is made of, and how much of it each is. */
-  readonly counting: Counting
+  /** Which contributions it is made of, null for none: nothing that is recorded counts towards it. */
+  readonly counting: Counting | null
+  /** How much of it each of them is. */
   readonly amount: (contribution: Contribution) => number
   readonly gaps: readonly Gap[]
 }

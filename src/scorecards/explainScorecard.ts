@@ -1,3 +1,4 @@
+import { articlesOf } from './articlesOf.ts'
 import type { ContributionsPort, SampledContribution } from './ContributionQuery.ts'
 import { contributionsBehind } from './contributionsBehind.ts'
 import type { Explanation, Missing, SampleItem } from './Explanation.ts'
@@ -62,11 +63,9 @@ async function explainCell(
   const isShrunk = query.by !== 'site' && table.base.mean !== null
   const shrinkage = isShrunk ? (ports.shrinkage ?? QUALITY_DEFAULTS.shrinkage) : 0
   const context = { row, cell, base: table.base, shrinkage, craftFormula: ports.activeFormula }
-  const { n, rows, corrections } = await ports.contributionsIn(
-    contributionsBehind(cell, query, table, figure.counting, MAX_ITEMS),
-  )
+  const { n, rows, corrections } = await readBehind(ports, query, table, cell, figure)
   const countOf = async (counting: 'published' | 'unscored') =>
-    (await ports.contributionsIn(contributionsBehind(cell, query, table, counting, 0))).n
+    (await ports.contributionsIn(contributionsBehind(cell, query, table, counting, 0))).documents
   const [articles, unscored] = figure.gaps.length > 0 ? [await countOf('published'), await countOf('unscored')] : [0, 0]
   return {
     ...headOf(figure, table),
@@ -79,6 +78,21 @@ async function explainCell(
     ],
     corrections,
   }
+}
+
+type Behind = Pick<Awaited<ReturnType<ContributionsPort>>, 'n' | 'rows' | 'corrections'>
+
+const NOTHING: Behind = { n: 0, rows: [], corrections: [] }
+
+async function readBehind(
+  ports: ExplainPorts,
+  query: ExplainQuery,
+  table: ScorecardTable,
+  cell: Pick<ScorecardCell, 'key' | 'period'>,
+  { counting }: ScorecardFigure,
+): Promise<Behind> {
+  if (counting === null) return NOTHING
+  return ports.contributionsIn(contributionsBehind(cell, query, table, counting, MAX_ITEMS))
 }
 
 const hasNoEvents = ({ published, republished, updated, withdrawn }: ScorecardRow): boolean =>
@@ -110,8 +124,7 @@ async function whatWasThere(
   const [key, ...others] = namedKeys(query)
   const [period, ...more] = table.periods.filter((one) => query.period === undefined || one.period === query.period)
   if (!key || !period || others.length > 0 || more.length > 0) return []
-  const behind = contributionsBehind({ key, period }, query, table, figure.counting, MAX_ITEMS)
-  return (await ports.contributionsIn(behind)).corrections
+  return (await readBehind(ports, query, table, { key, period }, figure)).corrections
 }
 
 function headOf({ name, unit, formula }: ScorecardFigure, { projection: { position, pending } }: ScorecardTable) {
@@ -120,7 +133,8 @@ function headOf({ name, unit, formula }: ScorecardFigure, { projection: { positi
 
 function itemOf(contribution: SampledContribution, figure: ScorecardFigure): SampleItem {
   const { collection, document, title, at, fact } = contribution
-  return { collection, id: document, title, amount: figure.amount(contribution), at, fact }
+  const share = articlesOf(contribution.units)
+  return { collection, id: document, title, amount: figure.amount(contribution), share, at, fact }
 }
 
 type Known = { readonly articles: number; readonly unscored: number; readonly hasTarget: boolean }
@@ -128,8 +142,8 @@ type Known = { readonly articles: number; readonly unscored: number; readonly ha
 function missingOf(gap: Gap, { articles, unscored, hasTarget }: Known): readonly Missing[] {
   const missing: Readonly<Record<Gap, Missing>> = {
     scores: { what: 'craft score', n: unscored, reason: 'not scored under the active formula' },
-    reviews: { what: 'review', n: articles, reason: 'no reviews are recorded yet' },
-    results: { what: 'result', n: articles, reason: 'no visits are recorded yet' },
+    reviews: { what: 'review', n: articles, reason: 'reviews can be recorded, but this version does not count them' },
+    results: { what: 'result', n: articles, reason: 'this version does not measure visits' },
     target: {
       what: 'target',
       n: hasTarget ? 0 : 1,

@@ -32,8 +32,8 @@ const CRAFT: Readonly<Record<Field, string>> = {
 
 const EXPRESSIONS: Readonly<Record<Part, (field: Field) => string>> = {
   craft: (field) => CRAFT[field],
-  review: () => "people's marks; not known before reviews are recorded",
-  result: () => 'what readers did, as a percentile; not known before visits are recorded',
+  review: () => "people's marks; not known, since this version does not count reviews",
+  result: () => 'what readers did, as a percentile; not known, since this version does not measure visits',
   combined: (field) =>
     field === 'n' || field === 'weight' || field === 'rank'
       ? `${field} of the known part that has the greatest weight`
@@ -59,7 +59,7 @@ function qualityFigure(part: Part, field: Field): ScorecardFigure {
     formula: { name: `${part}.${field}`, version: '1', expression: EXPRESSIONS[part](field) },
     value: ({ quality }) => quality[part]?.[field] ?? null,
     inputs: (context) => inputsOf(part, field, context),
-    counting: 'scored',
+    counting: part === 'review' || part === 'result' ? null : 'scored',
     amount: ({ craft }) => (craft ?? 0) / 10,
     gaps: GAPS[part],
   }

@@ -8,6 +8,7 @@ import { dayText } from '../../src/admin/text/dayText.ts'
 import { figureText } from '../../src/admin/text/figureText.ts'
 import { instantText } from '../../src/admin/text/instantText.ts'
 import { monthText } from '../../src/admin/text/monthText.ts'
+import { shareText } from '../../src/admin/text/shareText.ts'
 import { textFor } from '../../src/admin/text/textFor.ts'
 import { SCORECARD_FIGURES } from '../../src/scorecards/SCORECARD_FIGURES.ts'
 
@@ -65,7 +66,15 @@ describe('a figure in words', () => {
   })
 
   it('tells a moment by the clocks of the zone that days are counted in', () => {
-    expect(instantText('2026-11-22T23:30:00Z', 'en', 'Europe/Berlin')).toContain('Nov 23, 2026')
+    const text = instantText('2026-11-22T23:30:00Z', 'en', 'Europe/Berlin')
+    expect(text).toContain('Nov 23, 2026')
+    expect(text).toContain('GMT+1')
+    expect(instantText('2026-07-22T12:00:00Z', 'zh', 'UTC')).toContain('UTC')
+  })
+
+  it('writes the part of a co-author as a fraction, and one without a sign of its own in decimals', () => {
+    expect([0.5, 0.333333, 0.666667, 0.25].map((share) => shareText(share, 'en'))).toEqual(['½', '⅓', '⅔', '¼'])
+    expect([1, 0.142857, 0.334].map((share) => shareText(share, 'en'))).toEqual(['1', '0.142857', '0.334'])
   })
 })
 

@@ -92,7 +92,7 @@ describe.each(databases)('an explanation on %s', (database) => {
     const { body } = await editor.graphql(
       `query ($figure: String!, $author: ID) { contentOpsExplain(figure: $figure, by: AUTHOR, author: $author) {
         figure value unit formula { name version expression } inputs { name value }
-        sample { n truncated items { collection id title amount at fact } }
+        sample { n truncated items { collection id title amount share at fact } }
         missing { what n reason } corrections { fact type at } asOf { position pending }
       } }`,
       { figure, author: things.authors.ada },
@@ -115,7 +115,9 @@ describe.each(databases)('an explanation on %s', (database) => {
     }
     for (const [figure, value] of Object.entries(values)) {
       const explained = await explain({ figure, collection: 'articles', id })
-      expect(explained).toMatchObject({ figure, value, sample: { items: [{ title: 'To be explained' }] } })
+      expect(explained).toMatchObject({ figure, value })
+      const items = value === null ? [] : [{ title: 'To be explained', amount: value, share: 1 }]
+      expect(explained.sample).toMatchObject({ n: items.length, items, truncated: false })
       if (value === null) expect(explained.missing.length).toBeGreaterThan(0)
     }
   })

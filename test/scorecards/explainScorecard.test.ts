@@ -108,6 +108,28 @@ describe('every number of a scorecard', () => {
     }
   })
 
+  it('is the mean of its sample, each article weighed with its share, where it is a mean', async () => {
+    const query = fc.record({
+      by: fc.constantFrom(...SCORECARD_CUTS),
+      filter: fc.constantFrom({}, { channel: 'web' }, { language: 'en' }, { author: 'ann' }),
+    })
+    await fc.assert(
+      fc.asyncProperty(someChains, query, async (chains, { by, filter }) => {
+        const ports = explainPortsOf({ chains })
+        const asked = queryOf({ by, ...filter })
+        for (const row of (await scorecards(ports, asked)).rows) {
+          const figure = 'scorecard.quality.craft.mean'
+          const { value, sample } = await explainScorecard(ports, argumentsOf(row, asked, figure))
+          if (sample.truncated || value === null) continue
+          const weight = sample.items.reduce((sum, { share }) => sum + share, 0)
+          const sum = sample.items.reduce((total, { amount, share }) => total + amount * share, 0)
+          expect(sum / weight).toBeCloseTo(value, 3)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('is the sum of its sample where it is a count, whatever happened', async () => {
     const counts = ['published', 'republished', 'updated', 'withdrawn', 'live', 'words', 'tokens'] as const
     const query = fc.record({
@@ -157,7 +179,7 @@ describe('an explanation', () => {
         n: 1,
         items: [
           {
-            ...{ collection: 'articles', id: '2', title: 'Title 2', amount: 1 },
+            ...{ collection: 'articles', id: '2', title: 'Title 2', amount: 1, share: 1 },
             ...{ at: '2026-01-20T12:00:00.000Z', fact: 'fact-2-2' },
           },
         ],
@@ -181,18 +203,27 @@ describe('an explanation', () => {
   it('says how many articles a mean knows nothing of', async () => {
     const { value, sample, missing } = await explain('scorecard.quality.craft.mean')
     expect(value).toBeCloseTo((80.5 / 2 + 60 + 70 + 90) / 3.5, 5)
-    expect(sample.items.map(({ id, amount }) => [id, amount])).toEqual([
-      ['4', 90],
-      ['3', 70],
-      ['2', 60],
-      ['1', 80.5],
+    expect(sample.items.map(({ id, amount, share }) => [id, amount, share])).toEqual([
+      ['4', 90, 1],
+      ['3', 70, 1],
+      ['2', 60, 1],
+      ['1', 80.5, 0.5],
     ])
     expect(missing).toEqual([{ what: 'craft score', n: 1, reason: expect.any(String) }])
   })
 
   it('of what is not known has no value, and says so', async () => {
-    const { value, missing } = await explain('scorecard.quality.review.mean')
-    expect([value, missing]).toEqual([null, [{ what: 'review', n: 5, reason: 'no reviews are recorded yet' }]])
+    const { value, missing, sample } = await explain('scorecard.quality.review.mean')
+    expect([value, missing]).toEqual([
+      null,
+      [{ what: 'review', n: 5, reason: 'reviews can be recorded, but this version does not count them' }],
+    ])
+    expect(sample).toEqual({ n: 0, items: [], truncated: false })
+  })
+
+  it('says of how many articles something is missing, not of how many bylines', async () => {
+    const { missing } = await explain('scorecard.quality.result.mean', { from: '2026-01-01', to: '2026-01-31' })
+    expect(missing).toMatchObject([{ what: 'result', n: 5 }])
   })
 
   it('of a line that nothing happened to is empty', async () => {

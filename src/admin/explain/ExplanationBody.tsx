@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, MessageKey>> = {
 
 /** A number taken apart: value, formula, inputs, the articles behind it, what is missing. */
 export const ExplanationBody = ({ explanation, kind, places, timeZone, text }: Props) => {
-  const { value, unit, formula, inputs, missing, corrections, asOf, sample } = explanation
+  const { figure, value, unit, formula, inputs, missing, corrections, asOf, sample } = explanation
   const { t, locale } = text
   const unitKey = UNITS[unit]
   return (
@@ -41,7 +41,9 @@ export const ExplanationBody = ({ explanation, kind, places, timeZone, text }: P
       </p>
       {inputs.length > 0 ? <Inputs inputs={inputs} text={text} /> : null}
       {missing.length > 0 ? <Missing missing={missing} text={text} /> : null}
-      <SampleList sample={sample} unit={unit} {...{ places, timeZone, text }} />
+      {value === null && sample.n === 0 ? null : (
+        <SampleList sample={sample} figure={figure} {...{ places, timeZone, text }} />
+      )}
       {corrections.length > 0 ? <p className="co-small">{t('corrections', { n: corrections.length })}</p> : null}
       <p className="co-small">{t('asOf', asOf)}</p>
     </>

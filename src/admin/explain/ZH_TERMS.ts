@@ -27,8 +27,9 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   'Σ share of those articles': '这些文章的份额之和',
   'place by adjusted among the lines with n ≥ 3 in the same period, 1 = best':
     '同一时段内 n ≥ 3 的各项按校正均值排列的名次，1 为最高',
-  "people's marks; not known before reviews are recorded": '人工评分；在有评审记录之前未知',
-  'what readers did, as a percentile; not known before visits are recorded': '读者行为的百分位；在有访问记录之前未知',
+  "people's marks; not known, since this version does not count reviews": '人工评分；未知，本版本尚不计入评审',
+  'what readers did, as a percentile; not known, since this version does not measure visits':
+    '读者行为的百分位；未知，本版本尚不测量访问',
   'n of the known part that has the greatest weight': '已知部分中权重最大者的 n',
   'weight of the known part that has the greatest weight': '已知部分中权重最大者的权重',
   'rank of the known part that has the greatest weight': '已知部分中权重最大者的名次',
@@ -77,8 +78,8 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   result: '成效',
   events: '事件',
   'not scored under the active formula': '未按现行公式评分',
-  'no reviews are recorded yet': '尚无评审记录',
-  'no visits are recorded yet': '尚无访问记录',
+  'reviews can be recorded, but this version does not count them': '可以记录评审，但本版本尚不计入',
+  'this version does not measure visits': '本版本尚不测量访问',
   'only authors and channels as a whole have targets, for whole months that each have one':
     '只有完整的作者或渠道才有目标，且时段须为整月、每月都设有目标',
   'nothing happened to this line in this range': '该项在此时段内没有任何事件',

@@ -34,6 +34,7 @@ export const explanationSchemas: Readonly<Record<string, JsonSchema>> = {
       id: ref('Id'),
       title: orNull(text('Null when the caller may not read the document.')),
       amount: number("In the figure's unit; the article's own score for figures of quality."),
+      share: number("The author's part of the article, of 1: what figures of quality weigh the score with."),
       at: orNull(text('When it occurred, ISO 8601 in UTC.')),
       fact: orNull(text('The id of the fact.')),
     },
@@ -43,7 +44,10 @@ export const explanationSchemas: Readonly<Record<string, JsonSchema>> = {
     { n: whole('Contributions.'), items: listOf(ref('SampleItem'), 'The latest 50.'), truncated: flag() },
     'The contributions behind a figure.',
   ),
-  Missing: object<Missing>({ what: text(), n: whole(), reason: text() }, 'What a figure does not know, and why.'),
+  Missing: object<Missing>(
+    { what: text(), n: whole('Articles.'), reason: text() },
+    'What a figure does not know, and why.',
+  ),
   Correction: object<Correction>(
     { fact: text(), type: text(), at: text('When it was recorded.') },
     'A later fact that changed an earlier count: a correction, a voiding, or a merge of what the line is of.',

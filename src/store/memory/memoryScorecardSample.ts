@@ -15,6 +15,7 @@ export function memoryScorecardSample(options: {
   return async ({ generation, limit, ...query }) => {
     const found = selectContributions(contributions(generation), query)
     const rows = found.slice(0, limit).map((contribution) => ({ ...contribution, ...factOf(contribution) }))
-    return { n: found.length, rows, corrections }
+    const documents = new Set(found.map(({ collection, document }) => JSON.stringify([collection, document]))).size
+    return { n: found.length, documents, rows, corrections }
   }
 }

@@ -3,17 +3,31 @@ import type { ContributionQuery, Counting } from '../../../scorecards/Contributi
 import { contributionOfRow, SITE_CHANNEL } from '../projectionRows.ts'
 import type { Mongo } from './mongoOf.ts'
 
-/** The latest contributions behind a figure, and how many there are. */
+/** The latest contributions behind a figure, how many there are, and of how many documents. */
 export async function mongoSample(
   mongo: Mongo,
   query: ContributionQuery,
-): Promise<{ readonly n: number; readonly rows: readonly Contribution[] }> {
+): Promise<{ readonly n: number; readonly documents: number; readonly rows: readonly Contribution[] }> {
   const credits = mongo.collection('ops-credits')
   const filter = { $and: conditionsOf(query) }
-  const n = await credits.countDocuments(filter)
-  if (query.limit === 0 || n === 0) return { n, rows: [] }
+  const { n, documents } = await countOf(credits, filter)
+  if (query.limit === 0 || n === 0) return { n, documents, rows: [] }
   const rows = await credits.find(filter).sort({ day: -1, _id: -1 }).limit(query.limit).toArray()
-  return { n, rows: rows.map(contributionOfRow) }
+  return { n, documents, rows: rows.map(contributionOfRow) }
+}
+
+async function countOf(
+  credits: ReturnType<Mongo['collection']>,
+  filter: object,
+): Promise<{ readonly n: number; readonly documents: number }> {
+  const [counted] = await credits
+    .aggregate([
+      { $match: filter },
+      { $group: { _id: { collection: '$subjectCollection', id: '$subjectId' }, n: { $sum: 1 } } },
+      { $group: { _id: null, n: { $sum: '$n' }, documents: { $sum: 1 } } },
+    ])
+    .toArray()
+  return { n: Number(counted?.n ?? 0), documents: Number(counted?.documents ?? 0) }
 }
 
 const COUNTING: Readonly<Record<Counting, object>> = {

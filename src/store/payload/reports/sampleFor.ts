@@ -24,16 +24,20 @@ export const sampleFor =
   async (query) => {
     const sqlite = sqliteOf(req.payload)
     const mongo = mongoOf(req.payload)
-    const { n, rows } = sqlite ? await sqliteSample(sqlite, query) : mongo ? await mongoSample(mongo, query) : NOTHING
-    if (query.limit === 0) return { n, rows: [], corrections: [] }
+    const { n, documents, rows } = sqlite
+      ? await sqliteSample(sqlite, query)
+      : mongo
+        ? await mongoSample(mongo, query)
+        : NOTHING
+    if (query.limit === 0) return { n, documents, rows: [], corrections: [] }
     const subjects = [...new Map(rows.map(subjectOf).map((subject) => [subjectKey(subject), subject])).values()]
     const chains = await storesOf(req.payload).projections.chains(subjects)
     const titles = await readableTitles(req, subjects)
     const corrections = await correctionsFor(req, query, chains)
-    return { n, rows: rows.map((row) => sampled(row, chains, titles)), corrections }
+    return { n, documents, rows: rows.map((row) => sampled(row, chains, titles)), corrections }
   }
 
-const NOTHING = { n: 0, rows: [] }
+const NOTHING = { n: 0, documents: 0, rows: [] }
 
 const subjectOf = ({ collection, document }: Contribution): Subject => ({ collection, id: document })
 

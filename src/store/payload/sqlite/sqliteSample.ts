@@ -6,22 +6,27 @@ import type { Sqlite, SqliteRow, SqliteValue } from './sqliteOf.ts'
 
 type Condition = { readonly sql: string; readonly args: readonly SqliteValue[] }
 
-/** The latest contributions behind a figure, and how many there are. */
+/** The latest contributions behind a figure, how many there are, and of how many documents. */
 export async function sqliteSample(
   sqlite: Sqlite,
   query: ContributionQuery,
-): Promise<{ readonly n: number; readonly rows: readonly Contribution[] }> {
+): Promise<{ readonly n: number; readonly documents: number; readonly rows: readonly Contribution[] }> {
   const conditions = conditionsOf(query)
   const where = conditions.map(({ sql }) => sql).join(' AND ')
   const args = conditions.flatMap((condition) => condition.args)
-  const counted = await sqlite.execute({ sql: `SELECT COUNT(*) AS n FROM ops_credits WHERE ${where}`, args })
+  const counted = await sqlite.execute({
+    sql: `SELECT SUM(n) AS n, COUNT(*) AS documents FROM (
+      SELECT COUNT(*) AS n FROM ops_credits WHERE ${where} GROUP BY subject_collection, subject_id)`,
+    args,
+  })
   const n = Number(counted.rows[0]?.n ?? 0)
-  if (query.limit === 0 || n === 0) return { n, rows: [] }
+  const documents = Number(counted.rows[0]?.documents ?? 0)
+  if (query.limit === 0 || n === 0) return { n, documents, rows: [] }
   const { rows } = await sqlite.execute({
     sql: `SELECT * FROM ops_credits WHERE ${where} ORDER BY day DESC, id DESC LIMIT ?`,
     args: [...args, query.limit],
   })
-  return { n, rows: rows.map((row) => contributionOfRow(camelCased(row))) }
+  return { n, documents, rows: rows.map((row) => contributionOfRow(camelCased(row))) }
 }
 
 const COUNTING: Readonly<Record<Counting, string>> = {
