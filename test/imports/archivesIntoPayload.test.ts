@@ -27,12 +27,16 @@ const FACTS_AND_JOURNAL = /^ops[-_](events|imports)$/
 
 type Case = { readonly archive: string; readonly database: DatabaseName; readonly articles: number }
 
-/** All on SQLite; the one whose names and tags are Chinese on MongoDB too. */
-const cases: readonly Case[] = [
-  { archive: '18f', database: 'sqlite', articles: 503 },
-  { archive: 'opensource-guide', database: 'sqlite', articles: 320 },
-  ...databases.map((database): Case => ({ archive: 'sofastack-zh', database, articles: 512 })),
-]
+/** All on SQLite; of the samples only the one whose names and tags are Chinese on MongoDB too. */
+const cases: readonly Case[] = databases.flatMap((database) => [
+  ...(database === 'sqlite' || isWhole
+    ? [
+        { archive: '18f', database, articles: 503 },
+        { archive: 'opensource-guide', database, articles: 320 },
+      ]
+    : []),
+  { archive: 'sofastack-zh', database, articles: 512 },
+])
 
 describe.skipIf(!isThere).each(cases)(
   'the archive $archive in Payload on $database',
