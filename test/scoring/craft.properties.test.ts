@@ -221,7 +221,7 @@ describe('craft is never lowered by removing the cause of a finding:', () => {
         const sections = sizes.map((size, n) => [heading(2, `Part p${n}p`), paragraph(words(size, n * 200))])
         const before = scoreOf(sections.slice(0, -1).flat())
         // The need for an image grows with the text too, always more slowly; each dimension rounds to a tenth apart.
-        expect(scoreOf(sections.flat())).toBeGreaterThanOrEqual(before - 0.1)
+        expect(scoreOf(sections.flat())).toBeGreaterThan(before - 0.15)
       }),
     )
   })
