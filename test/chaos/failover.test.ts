@@ -39,6 +39,8 @@ describe.runIf(hasMongo)('a three-node replica set whose primary is killed in th
       contentOps: { worker: true },
     })
     const { payload } = desk
+    // A member that still copies from the primary when that is killed would have to begin anew.
+    await expect.poll(() => statesOf(payload), { timeout: 60_000, interval: 500 }).toEqual(HEALTHY)
     const drafts: string[] = []
     for (let number = 0; number < ARTICLES; number += 1) {
       const data = { title: `No. ${number}`, language: 'en', body: paragraphs('A text of a few words.') }
@@ -71,7 +73,8 @@ describe.runIf(hasMongo)('a three-node replica set whose primary is killed in th
         if (waiting.length <= ARTICLES / 2) await kill()
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    const watching = setInterval(() => void statesOf(payload).then(tell, tell), WATCH_MS)
+    await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(() => clearInterval(watching))
     console.log(
       `${ARTICLES} publications, ${failures.length} failed and were repeated: ${[...new Set(failures)].join('; ')}`,
     )
@@ -99,13 +102,30 @@ describe.runIf(hasMongo)('a three-node replica set whose primary is killed in th
   })
 })
 
+type Answer = { readonly primary?: string; readonly members?: readonly { readonly stateStr: string }[] }
 type Client = {
-  readonly db: (name: string) => { readonly command: (command: object) => Promise<{ readonly primary?: string }> }
+  readonly db: (name: string) => { readonly command: (command: object, options?: object) => Promise<Answer> }
+}
+
+/** How often a slow failover tells what the members of the set are doing. */
+const WATCH_MS = 30_000
+const HEALTHY = ['PRIMARY', 'SECONDARY', 'SECONDARY']
+
+const tell = (found: unknown): void => console.log(`the set: ${String(found)}`)
+
+function clientOf(payload: Payload): Client {
+  const { connection } = payload.db as unknown as { readonly connection: { readonly getClient: () => Client } }
+  return connection.getClient()
+}
+
+async function statesOf(payload: Payload): Promise<readonly string[]> {
+  const anyMember = { readPreference: 'secondaryPreferred' }
+  const { members = [] } = await clientOf(payload).db('admin').command({ replSetGetStatus: 1 }, anyMember)
+  return members.map(({ stateStr }) => stateStr).sort()
 }
 
 async function killPrimary(set: MongoMemoryReplSet, payload: Payload): Promise<void> {
-  const { connection } = payload.db as unknown as { readonly connection: { readonly getClient: () => Client } }
-  const { primary } = await connection.getClient().db('admin').command({ hello: 1 })
+  const { primary } = await clientOf(payload).db('admin').command({ hello: 1 })
   const server = set.servers.find(({ instanceInfo }) => primary?.endsWith(`:${instanceInfo?.port}`))
   const process = server?.instanceInfo?.instance.mongodProcess ?? expect.fail(`no process serves ${primary}`)
   process.kill('SIGKILL')
