@@ -1,4 +1,5 @@
 import type { ContentState } from '../../src/facts/ContentState.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import type { FactRow } from '../../src/store/payload/factRow.ts'
 
 /** An article of the generated archive. Names are numbers from 1: which document each is, the database says. */
@@ -78,7 +79,7 @@ function stateOf({ number, title, publishedAt, authors, channels, topics }: Larg
     contentHash: String(number),
     words: 300 + (number % 900),
     tokens: 320 + (number % 950),
-    craft: { formula: 'craft-1', score: 40 + (number % 550) / 10, lost: {} },
+    craft: { formula: CRAFT_FORMULA, score: 40 + (number % 550) / 10, lost: {} },
     title,
     slug: `article-${number}`,
     updatedAt: publishedAt,

@@ -5,6 +5,7 @@ import { demoCommand } from './demoCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { rebuildCommand } from './rebuildCommand.ts'
 import { reconcileCommand } from './reconcileCommand.ts'
+import { rescoreCommand } from './rescoreCommand.ts'
 import { workCommand } from './workCommand.ts'
 
 /** All commands by name. */
@@ -14,5 +15,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   adopt: adoptCommand,
   rebuild: rebuildCommand,
   reconcile: reconcileCommand,
+  rescore: rescoreCommand,
   work: workCommand,
 }

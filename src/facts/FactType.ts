@@ -6,6 +6,7 @@ export type FactType =
   | 'article.moved'
   | 'article.corrected'
   | 'article.withdrawn'
+  | 'article.rescored'
   | 'article.voided'
   | 'plan.stage-changed'
   | 'topic.stage-changed'
@@ -16,3 +17,4 @@ export type FactType =
   | 'channel.unmerged'
   | 'topic.merged'
   | 'topic.unmerged'
+  | 'formula.activated'

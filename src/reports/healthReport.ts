@@ -7,6 +7,7 @@ import { scheduledSaves } from '../store/payload/jobs/scheduledSaves.ts'
 import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import { workerState } from '../store/payload/reports/workerState.ts'
+import { type RescoreLog, rescoreLog } from '../store/payload/rescoreLog.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 
@@ -36,6 +37,10 @@ export type HealthReport = {
     readonly facts: number
     readonly failed: number
   } | null
+  /** The craft formula whose scores the figures count. */
+  readonly formula: string
+  /** The last re-scoring of the archive under a newer formula; null when there was none yet. */
+  readonly rescoring: RescoreLog | null
   readonly overdue: readonly (ScheduledSave & { readonly title: string | null })[]
   readonly now: string
 }
@@ -45,7 +50,7 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
   refuseOutsiders(req, READERS)
   const { payload } = req
   const now = new Date()
-  const { position, pending, generation, timeZone } = await storesOf(payload).scorecards.projection()
+  const { position, pending, generation, timeZone, formula } = await storesOf(payload).scorecards.projection()
   const worker = await workerState(payload, now)
   const oldest = pending > 0 ? ((await storesOf(payload).projections.pending(1))[0] ?? null) : null
   const seconds = oldest ? Math.max(0, Math.round((now.getTime() - Date.parse(oldest.recordedAt)) / 1000)) : null
@@ -63,6 +68,8 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
     timeZone,
     wantedTimeZone: wanted === timeZone ? null : wanted,
     lastReconcile: await lastReconcile(payload),
+    formula,
+    rescoring: await rescoreLog(payload).read(),
     overdue: late.map((save) => ({ ...save, title: titles.get(subjectKey(subjectOf(save))) ?? null })),
     now: now.toISOString(),
   }

@@ -9,6 +9,8 @@ export type ProjectionPointer = {
   readonly timeZone: string
   /** Of its buckets; see `BUCKET_LAYOUT`. */
   readonly layout: number
+  /** The craft formula whose scores are counted. */
+  readonly formula: string
   /** Highest position given, 0 when none. */
   readonly position: number
 }
@@ -57,6 +59,8 @@ export type ProjectionStore = {
   readonly pending: (limit: number) => Promise<readonly Fact[]>
   /** All facts of these content subjects, in sequence. */
   readonly chains: (subjects: readonly Subject[]) => Promise<readonly (readonly Fact<ContentState>[])[]>
+  /** The craft formula of the last `formula.activated` fact; null when there was none. */
+  readonly activatedFormula: () => Promise<string | null>
   /** All merge and unmerge facts, in order. */
   readonly merges: () => Promise<readonly Fact[]>
   readonly touched: (generation: number, subjects: readonly Subject[]) => Promise<Touched>

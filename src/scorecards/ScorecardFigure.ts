@@ -13,7 +13,7 @@ export type FigureContext = {
   /** k as it was used: 0 for the site and while the mean is unknown. */
   readonly shrinkage: number
   /** The active craft formula. */
-  readonly craftFormula: string | null
+  readonly craftFormula: string
 }
 
 /** What can be missing from a figure. */

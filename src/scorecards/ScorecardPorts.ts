@@ -33,8 +33,6 @@ export type ScorecardPorts = {
   readonly targets: TargetsPort
   readonly children: TopicChildrenPort
   readonly now: Date
-  /** The craft formula that is active; null when nothing was ever scored. */
-  readonly activeFormula: string | null
   /** k of the adjusted mean: how many articles of the site's mean a line is mixed with. 3 when absent. */
   readonly shrinkage?: number
 }

@@ -74,8 +74,8 @@ export type ScorecardReport = {
   readonly from: string | null
   readonly to: string | null
   readonly timeZone: string
-  /** The craft formula that scores are under, null when there is none yet. */
-  readonly formula: string | null
+  /** The craft formula that scores are under. */
+  readonly formula: string
   readonly rows: readonly ScorecardRow[]
   readonly next: string | null
   readonly asOf: AsOf

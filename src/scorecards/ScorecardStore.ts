@@ -9,6 +9,8 @@ export type Projection = {
   readonly timeZone: string
   /** Of its buckets; see `BUCKET_LAYOUT`. */
   readonly layout: number
+  /** The craft formula whose scores are counted. */
+  readonly formula: string
   /** Highest position projected, 0 when none. */
   readonly position: number
   /** Facts recorded and not yet projected. */

@@ -7,6 +7,7 @@ import type { Contribution } from './Contribution.ts'
 import { compareIds } from './compareIds.ts'
 import { countedChain } from './countedChain.ts'
 import { type DayCounts, type Moment, type ScopeEvents, scopeEvents } from './scopeEvents.ts'
+import { scoringFact } from './scoringFact.ts'
 
 type Scope = Pick<Contribution, 'scope' | 'channel'> & { readonly isLiveIn: (state: ContentState) => boolean }
 
@@ -28,7 +29,7 @@ type Attributes = Pick<Contribution, 'topics' | 'language' | 'craft'> & {
  * @param chain all facts of one document, in any order; empty gives no row.
  * @param timeZone IANA zone that days are counted in.
  * @param aliases what merged authors, channels and topics count as now.
- * @param formula the active craft formula: a craft score under another one is not counted. Absent means any.
+ * @param formula the craft formula in force: a craft score under another one is not counted. Absent means any.
  */
 export function contributionsOf(
   chain: readonly Fact<ContentState>[],
@@ -116,11 +117,7 @@ function mergedCredits(credits: readonly Credit[], aliasOf: Aliases['author']): 
   return [...units].map(([author, sum]) => ({ author, units: sum })).sort((a, b) => compareIds(a.author, b.author))
 }
 
-/** A re-scoring under a formula that is not active yet must not hide the score that is: the text is still the same. */
 function craftOf(chain: readonly Fact<ContentState>[], last: ContentState, formula: string | undefined): number | null {
-  const score = chain.findLast(
-    ({ state: { isLive, contentHash, craft } }) =>
-      isLive && contentHash === last.contentHash && (formula === undefined || craft?.formula === formula),
-  )?.state.craft?.score
+  const score = scoringFact(chain, last.contentHash, formula)?.state.craft?.score
   return score === undefined ? null : Math.round(score * 10)
 }

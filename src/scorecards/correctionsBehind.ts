@@ -21,6 +21,8 @@ type Sources = {
   /** All facts of merges, in order. */
   readonly merges: readonly Fact[]
   readonly timeZone: string
+  /** The craft formula in force. */
+  readonly formula: string
 }
 
 /**
@@ -30,10 +32,13 @@ type Sources = {
  */
 export function correctionsBehind(
   query: ContributionQuery,
-  { chains, merges, timeZone }: Sources,
+  { chains, merges, timeZone, formula }: Sources,
 ): readonly Correction[] {
   const known = merges.filter(isProjected)
-  const found = [...mergesOf(query, known), ...chains.flatMap((chain) => changesIn(chain, query, known, timeZone))]
+  const found = [
+    ...mergesOf(query, known),
+    ...chains.flatMap((chain) => changesIn(chain, query, known, { timeZone, formula })),
+  ]
   return found
     .map(({ id, type, recordedAt }) => ({ fact: id, type, at: recordedAt }))
     .sort((a, b) => compareTimes(b.at, a.at))
@@ -44,12 +49,17 @@ const isProjected = ({ position }: Fact): boolean => position !== null
 
 const compareTimes = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
-function changesIn(chain: Chain, query: ContributionQuery, merges: readonly Fact[], timeZone: string): readonly Fact[] {
+function changesIn(
+  chain: Chain,
+  query: ContributionQuery,
+  merges: readonly Fact[],
+  { timeZone, formula }: Pick<Sources, 'timeZone' | 'formula'>,
+): readonly Fact[] {
   const aliases = aliasesOf(merges)
   const projected = chain.filter(isProjected)
   const countedUpTo = (last: number): string => {
     const facts = projected.filter(({ sequence }) => sequence <= last)
-    return JSON.stringify(selectContributions(contributionsOf(facts, timeZone, aliases), query).map(countedIn))
+    return JSON.stringify(selectContributions(contributionsOf(facts, timeZone, aliases, formula), query).map(countedIn))
   }
   return projected.filter(
     ({ type, sequence }) =>

@@ -62,7 +62,7 @@ async function explainCell(
   const row = scorecardRow(cell, await lineTexts(ports, query, [cell.key]))
   const isShrunk = query.by !== 'site' && table.base.mean !== null
   const shrinkage = isShrunk ? (ports.shrinkage ?? QUALITY_DEFAULTS.shrinkage) : 0
-  const context = { row, cell, base: table.base, shrinkage, craftFormula: ports.activeFormula }
+  const context = { row, cell, base: table.base, shrinkage, craftFormula: table.projection.formula }
   const { n, rows, corrections } = await readBehind(ports, query, table, cell, figure)
   const countOf = async (counting: 'published' | 'unscored') =>
     (await ports.contributionsIn(contributionsBehind(cell, query, table, counting, 0))).documents

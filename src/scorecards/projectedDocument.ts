@@ -4,25 +4,38 @@ import type { Aliases } from './Aliases.ts'
 import { contributionsOf } from './contributionsOf.ts'
 import { countedChain } from './countedChain.ts'
 import type { ProjectedDocument, ScoreRow } from './ProjectionStore.ts'
+import { scoringFact } from './scoringFact.ts'
 
-type Options = { readonly timeZone: string; readonly aliases: Aliases }
+type Options = { readonly timeZone: string; readonly aliases: Aliases; readonly formula: string }
 
-/** The rows that the projections keep of one document, from all its facts; null for an empty chain. */
+/**
+ * The rows that the projections keep of one document, from all its facts; null for an empty chain. `formula` is the craft
+ * formula in force.
+ */
 export function projectedDocument(
   chain: readonly Fact<ContentState>[],
-  { timeZone, aliases }: Options,
+  { timeZone, aliases, formula }: Options,
 ): ProjectedDocument | null {
   const [first] = chain
   if (!first) return null
-  return { subject: first.subject, contributions: contributionsOf(chain, timeZone, aliases), score: scoreOf(chain) }
+  return {
+    subject: first.subject,
+    contributions: contributionsOf(chain, timeZone, aliases, formula),
+    score: scoreOf(chain, formula),
+  }
 }
 
-/** The score of the last live version; none when every fact was voided. */
-function scoreOf(chain: readonly Fact<ContentState>[]): ScoreRow | null {
+/**
+ * The score of the last live version; none when every fact was voided. A text that nobody could score under the formula
+ * in force keeps the score that it has, which says its formula.
+ */
+function scoreOf(chain: readonly Fact<ContentState>[], formula: string): ScoreRow | null {
   const counted = countedChain(chain)
   const last = counted.at(-1)
   const lastLive = counted.findLast(({ state }) => state.isLive)
   if (!last || !lastLive) return null
-  const state = { ...lastLive.state, isLive: last.state.isLive }
-  return { sequence: last.sequence, state, findings: lastLive.data.findings ?? [] }
+  const { contentHash } = lastLive.state
+  const scored = scoringFact(counted, contentHash, formula) ?? scoringFact(counted, contentHash) ?? lastLive
+  const state = { ...lastLive.state, craft: scored.state.craft, isLive: last.state.isLive }
+  return { sequence: last.sequence, state, findings: scored.data.findings ?? [] }
 }

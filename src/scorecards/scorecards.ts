@@ -26,11 +26,11 @@ export async function scorecards(ports: ScorecardPorts, query: ScorecardQuery): 
     query,
     cells.map(({ key }) => key),
   )
-  const { timeZone, position, pending } = table.projection
+  const { timeZone, formula, position, pending } = table.projection
   return {
     ...{ by: query.by, grain: query.grain, from: query.from, to: query.to },
     timeZone,
-    formula: ports.activeFormula,
+    formula,
     rows: cells.map((cell) => scorecardRow(cell, texts)),
     next,
     asOf: { position, pending },

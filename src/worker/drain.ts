@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Lease } from '../facts/Lease.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { isOutdated } from './isOutdated.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
 import { PROJECTOR } from './PROJECTOR.ts'
 import { BATCH_SIZE, project } from './project.ts'
+import { rebuild } from './rebuild.ts'
 import { renewing } from './renewing.ts'
 
 const RETRY_MS = 50
@@ -39,12 +41,18 @@ export async function drain(ports: Ports): Promise<number> {
 }
 
 async function projectAll({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
+  const renewed = async (): Promise<0> => {
+    if (await isOutdated(stores.projections, timeZone)) {
+      await rebuild(stores.projections, lease, { defaultTimeZone: timeZone, now })
+    }
+    return 0
+  }
   const projectEach = async (): Promise<number> => {
     for (let total = 0; ; ) {
       const count = await project(stores.projections, lease, timeZone, now())
       total += count
       // A batch that is not full took all that waited. Looking on would never end where people go on publishing.
-      if (count < BATCH_SIZE) return total
+      if (count < BATCH_SIZE) return total + (await renewed())
     }
   }
   try {

@@ -32,7 +32,7 @@ export async function project(store: ProjectionStore, lease: Lease, timeZone: st
   const commit = async (chains: readonly Chain[], positions: ProjectionBatch['positions']): Promise<void> => {
     const documents = chains
       .filter((chain) => chain.some(isContent))
-      .flatMap((chain) => projectedDocument(chain, { timeZone: pointer.timeZone, aliases }) ?? [])
+      .flatMap((chain) => projectedDocument(chain, { ...pointer, aliases }) ?? [])
     const before = await store.touched(
       generation,
       documents.map(({ subject }) => subject),

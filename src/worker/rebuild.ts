@@ -20,12 +20,13 @@ type Options = {
 
 /**
  * Computes every projection from the facts into a new generation and makes reports read it in one step. No report
- * sees half of it; no fact and no position changes. The lease keeps the projector waiting meanwhile.
+ * sees half of it; no fact and no position changes. Scores are counted under the craft formula that was activated last. The lease keeps the projector waiting meanwhile.
  */
 export async function rebuild(store: ProjectionStore, lease: Lease, options: Options): Promise<Rebuilt> {
   const pointer = await store.pointer(options.defaultTimeZone)
   const generation = pointer.generation + 1
   const timeZone = options.timeZone ?? pointer.timeZone
+  const formula = (await store.activatedFormula()) ?? pointer.formula
   // What a rebuild that was killed has left behind, before its swap or after.
   await store.dropOthers(lease, pointer.generation)
   const aliases = aliasesOf(await store.merges())
@@ -35,7 +36,7 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
     const subjects: readonly Subject[] = await store.subjects(after, BATCH_SIZE)
     if (subjects.length === 0) break
     const chains = await store.chains(subjects)
-    const projected = chains.flatMap((chain) => projectedDocument(chain, { timeZone, aliases }) ?? [])
+    const projected = chains.flatMap((chain) => projectedDocument(chain, { timeZone, aliases, formula }) ?? [])
     const projectedAt = options.now().toISOString()
     await store.commit(lease, { generation, documents: projected, days: [], authors: [], positions: [], projectedAt })
     documents += subjects.length
@@ -43,7 +44,7 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
     await options.onPage?.(documents)
   }
   await store.sumUp(lease, generation)
-  await store.swap(lease, { ...pointer, generation, timeZone, layout: BUCKET_LAYOUT })
+  await store.swap(lease, { ...pointer, generation, timeZone, layout: BUCKET_LAYOUT, formula })
   await store.dropOthers(lease, generation)
   return { documents, generation, timeZone }
 }

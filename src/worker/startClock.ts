@@ -8,8 +8,10 @@ import { runDueSaves } from '../store/payload/jobs/runDueSaves.ts'
 import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
 import { isReconcileDue } from './isReconcileDue.ts'
+import { isRescoreDue } from './isRescoreDue.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
 import { RECONCILER } from './RECONCILER.ts'
+import { RESCORER } from './RESCORER.ts'
 import { renewing } from './renewing.ts'
 import type { Worker } from './Worker.ts'
 
@@ -17,25 +19,28 @@ import type { Worker } from './Worker.ts'
 const CLOCK = 'clock'
 const TICK_MS = 5_000
 
-/** How long after a reconcile that failed as a whole this process tries again. */
+/** How long after a piece of work that failed as a whole this process tries again. */
 const PAUSE_MS = 10 * 60_000
 
 type Ports = {
   readonly payload: Payload
-  readonly stores: Pick<Stores, 'leases'>
+  readonly stores: Pick<Stores, 'leases' | 'projections'>
   readonly holder: string
   readonly now: () => Date
   readonly onError: (error: unknown) => void
+  readonly timeZone: string
   readonly reconcile: (signal: AbortSignal) => Promise<unknown>
+  readonly rescore: (signal: AbortSignal) => Promise<unknown>
 }
 
 /**
- * Runs due publications, frees stuck ones, drops those that people have overtaken, and reconciles every night, in one process at a time. A reconcile takes its
- * time: it has a lease of its own, and publications do not wait for it.
+ * Runs due publications, frees stuck ones, drops those that people have overtaken, reconciles every night, and
+ * re-scores the archive where this version has a newer formula, in one process at a time. Reconciling and re-scoring take
+ * their time: each has a lease of its own, and publications do not wait for them.
  */
 export function startClock(ports: Ports): Worker {
   markTransientFailures(ports.payload)
-  const state: State = { lease: null, pausedUntil: 0, ticking: null, reconciling: null }
+  const state: State = { lease: null, ticking: null, reconciling: idle(), rescoring: idle() }
   const stopped = new AbortController()
   const timer = setInterval(() => {
     state.ticking ??= tick(ports, state, stopped.signal)
@@ -49,17 +54,23 @@ export function startClock(ports: Ports): Worker {
       clearInterval(timer)
       stopped.abort()
       await state.ticking
-      await state.reconciling
+      await state.reconciling.running
+      await state.rescoring.running
       if (state.lease) await ports.stores.leases.release(state.lease).catch(ports.onError)
     },
   }
 }
 
+/** A piece of work that takes its time, and how long to leave it after it failed as a whole. */
+type Errand = { running: Promise<void> | null; pausedUntil: number }
+
+const idle = (): Errand => ({ running: null, pausedUntil: 0 })
+
 type State = {
   lease: Lease | null
-  pausedUntil: number
   ticking: Promise<void> | null
-  reconciling: Promise<void> | null
+  readonly reconciling: Errand
+  readonly rescoring: Errand
 }
 
 async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<void> {
@@ -67,14 +78,15 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
   state.lease = await stores.leases.acquire(CLOCK, holder, now().getTime(), LEASE_MS)
   const { lease } = state
   if (!lease) return
-  state.reconciling ??= reconcileInTime(ports, state, signal)
-    .catch((error: unknown) => {
-      state.pausedUntil = now().getTime() + PAUSE_MS
-      ports.onError(error)
-    })
-    .finally(() => {
-      state.reconciling = null
-    })
+  begin(ports, state.reconciling, () =>
+    underLease(ports, RECONCILER, { isDue: () => isDue(ports), run: () => ports.reconcile(signal) }),
+  )
+  begin(ports, state.rescoring, () =>
+    underLease(ports, RESCORER, {
+      isDue: () => isRescoreDue(stores.projections, ports.timeZone),
+      run: () => ports.rescore(signal),
+    }),
+  )
   await renewing(stores.leases, lease, now, async () => {
     await freeStuckSaves(payload, now())
     await dropOvertakenSaves(payload, now())
@@ -83,14 +95,27 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
   })
 }
 
-async function reconcileInTime(ports: Ports, state: State, signal: AbortSignal): Promise<void> {
-  const { stores, holder, now, reconcile } = ports
-  if (now().getTime() < state.pausedUntil || !(await isDue(ports))) return
-  const lease = await stores.leases.acquire(RECONCILER, holder, now().getTime(), LEASE_MS)
+function begin({ now, onError }: Ports, errand: Errand, run: () => Promise<void>): void {
+  if (errand.running !== null || now().getTime() < errand.pausedUntil) return
+  errand.running = run()
+    .catch((error: unknown) => {
+      errand.pausedUntil = now().getTime() + PAUSE_MS
+      onError(error)
+    })
+    .finally(() => {
+      errand.running = null
+    })
+}
+
+type Work = { readonly isDue: () => Promise<boolean>; readonly run: () => Promise<unknown> }
+
+async function underLease({ stores, holder, now }: Ports, key: string, { isDue, run }: Work): Promise<void> {
+  if (!(await isDue())) return
+  const lease = await stores.leases.acquire(key, holder, now().getTime(), LEASE_MS)
   if (!lease) return
   try {
     // Another process may have come to its end since this one looked.
-    if (await isDue(ports)) await renewing(stores.leases, lease, now, () => reconcile(signal))
+    if (await isDue()) await renewing(stores.leases, lease, now, run)
   } finally {
     await stores.leases.release(lease)
   }

@@ -1,6 +1,6 @@
 import type { Lease } from '../facts/Lease.ts'
-import { BUCKET_LAYOUT } from '../scorecards/BUCKET_LAYOUT.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { isOutdated } from './isOutdated.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
 import { PROJECTOR, PROJECTOR_WANTED } from './PROJECTOR.ts'
 import { project } from './project.ts'
@@ -57,10 +57,10 @@ async function turn(ports: Ports, state: { lease: Lease | null }): Promise<numbe
     if (!held) state.lease = await stores.leases.acquire(PROJECTOR, holder, now().getTime(), LEASE_MS)
     const { lease } = state
     if (!lease) return 0
-    const isOld = !held && (await isOutdated(ports))
-    return await renewing(stores.leases, lease, now, () =>
-      isOld ? renewBuckets(ports, lease) : project(stores.projections, lease, timeZone, now()),
-    )
+    return await renewing(stores.leases, lease, now, async () => {
+      const isOld = !held && (await isOutdated(stores.projections, timeZone))
+      return isOld ? renewProjections(ports, lease) : projectBatch(ports, lease)
+    })
   } catch (error) {
     state.lease = null
     ports.onError(error)
@@ -68,12 +68,15 @@ async function turn(ports: Ports, state: { lease: Lease | null }): Promise<numbe
   }
 }
 
-/** Does the database come from a version that kept other buckets? */
-async function isOutdated({ stores, timeZone }: Ports): Promise<boolean> {
-  return (await stores.projections.pointer(timeZone)).layout !== BUCKET_LAYOUT
+/** One of the facts may have activated a formula: then all figures are computed anew, at once. */
+async function projectBatch(ports: Ports, lease: Lease): Promise<number> {
+  const { stores, timeZone, now } = ports
+  const facts = await project(stores.projections, lease, timeZone, now())
+  if (facts > 0 && (await isOutdated(stores.projections, timeZone))) await renewProjections(ports, lease)
+  return facts
 }
 
-async function renewBuckets({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
+async function renewProjections({ stores, timeZone, now }: Ports, lease: Lease): Promise<number> {
   return (await rebuild(stores.projections, lease, { defaultTimeZone: timeZone, now })).documents
 }
 

@@ -5,6 +5,7 @@ import { settingsOf } from '../settings/settingsOf.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { onWake } from '../store/payload/wake.ts'
 import { reconcileAndLog } from './reconcileAndLog.ts'
+import { rescoreAndLog } from './rescoreAndLog.ts'
 import { startClock } from './startClock.ts'
 import { startProjector } from './startProjector.ts'
 import type { Worker } from './Worker.ts'
@@ -12,6 +13,7 @@ import type { Worker } from './Worker.ts'
 /** Starts what keeps figures fresh and schedules honest. Any number of processes may: leases choose the one that works. */
 export function startWorker(payload: Payload): Worker {
   const stores = storesOf(payload)
+  const { timeZone } = settingsOf(payload)
   const common = {
     stores,
     holder: `${hostname()}/${process.pid}/${randomUUID()}`,
@@ -20,13 +22,15 @@ export function startWorker(payload: Payload): Worker {
   }
   const projector = startProjector({
     ...common,
-    timeZone: settingsOf(payload).timeZone,
+    timeZone,
     onWake: (rouse) => onWake(payload, rouse),
   })
   const clock = startClock({
     ...common,
     payload,
+    timeZone,
     reconcile: (signal) => reconcileAndLog({ payload, now: common.now, signal }),
+    rescore: (signal) => rescoreAndLog({ payload, now: common.now, signal }),
   })
   return {
     stop: async () => {

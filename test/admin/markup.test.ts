@@ -12,6 +12,7 @@ import type { HealthReport } from '../../src/reports/healthReport.ts'
 import { parseExplainQuery } from '../../src/scorecards/parseExplainQuery.ts'
 import { SCORECARD_FIGURES } from '../../src/scorecards/SCORECARD_FIGURES.ts'
 import type { Quality, ScorecardReport, ScorecardRow } from '../../src/scorecards/ScorecardReport.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 
 const text = textFor({ language: 'en', translations: deskTranslations.en })
 const chinese = textFor({ language: 'zh', translations: deskTranslations.zh })
@@ -43,7 +44,7 @@ const reportOf = (...rows: readonly ScorecardRow[]): ScorecardReport => ({
   from: '2026-09-01',
   to: '2026-11-30',
   timeZone: 'UTC',
-  formula: 'craft-1',
+  formula: CRAFT_FORMULA,
   rows,
   next: null,
   asOf: { position: 9, pending: 0 },
@@ -171,6 +172,8 @@ describe('the state of the figures', () => {
     timeZone: 'UTC',
     wantedTimeZone: null,
     lastReconcile: null,
+    formula: CRAFT_FORMULA,
+    rescoring: null,
     overdue: [],
     now: '2026-11-23T12:00:00.000Z',
   }

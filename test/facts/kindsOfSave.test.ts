@@ -1,5 +1,6 @@
 import type { CollectionConfig, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { ARTICLE_FIELDS } from '../../src/settings/ARTICLE_FIELDS.ts'
 import type { FieldMap } from '../../src/settings/FieldMap.ts'
 import { databases } from '../support/databases.ts'
@@ -108,7 +109,7 @@ describe.each(databases)('on %s', (database) => {
         language: 'en',
         tokens: 5,
       })
-      expect(fact?.state.craft?.formula).toBe('craft-1')
+      expect(fact?.state.craft?.formula).toBe(CRAFT_FORMULA)
     })
 
     it('makes no fact when it is published again unchanged', async () => {

@@ -4,6 +4,7 @@ import type { Fact } from '../../src/facts/Fact.ts'
 import type { LiveReading } from '../../src/facts/LiveReading.ts'
 import { nextContentFact } from '../../src/facts/nextContentFact.ts'
 import type { Occasion } from '../../src/facts/Occasion.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 
 const subject = { collection: 'articles', id: '7' }
 
@@ -16,7 +17,7 @@ const state: ContentState = Object.freeze({
   contentHash: 'a',
   words: 10,
   tokens: 10,
-  craft: { formula: 'craft-1', score: 80, lost: {} },
+  craft: { formula: CRAFT_FORMULA, score: 80, lost: {} },
   title: 'A title',
   slug: 'a-title',
   updatedAt: '2026-11-23T10:00:00.000Z',

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scorecardReport } from '../../src/reports/scorecardReport.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { reconcileAndLog } from '../../src/worker/reconcileAndLog.ts'
 import { databases } from '../support/databases.ts'
 import { type Desk, openDesk } from '../support/openDesk.ts'
@@ -304,6 +305,7 @@ describe.each(databases)('over HTTP on %s', (database) => {
   it('tells over REST and GraphQL how the worker is', async () => {
     const { body } = await editor.get('/content-ops/health')
     expect(body).toMatchObject({ pending: 0, timeZone: 'UTC', wantedTimeZone: null, lastReconcile: null })
+    expect(body).toMatchObject({ formula: CRAFT_FORMULA, rescoring: null })
     await reconcileAndLog({ payload: desk.payload, now: () => new Date(), signal: new AbortController().signal })
     const { lastReconcile } = (await editor.get('/content-ops/health')).body
     expect(lastReconcile).toMatchObject({ facts: 0, failed: 0 })

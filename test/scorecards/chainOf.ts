@@ -2,6 +2,7 @@ import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact, FactData } from '../../src/facts/Fact.ts'
 import { SHARE_UNITS } from '../../src/facts/SHARE_UNITS.ts'
 import type { Aliases } from '../../src/scorecards/Aliases.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 
 export const NO_ALIASES: Aliases = { author: (id) => id, channel: (id) => id, topic: (id) => id }
 
@@ -14,7 +15,7 @@ export const LIVE: ContentState = {
   contentHash: 'a',
   words: 100,
   tokens: 110,
-  craft: { formula: 'craft-1', score: 80.5, lost: {} },
+  craft: { formula: CRAFT_FORMULA, score: 80.5, lost: {} },
   title: 'One',
   slug: 'one',
   updatedAt: '2026-01-01T00:00:00.000Z',

@@ -9,6 +9,7 @@ import type { ScorecardQuery } from '../../src/scorecards/ScorecardQuery.ts'
 import { ScorecardRefusal } from '../../src/scorecards/ScorecardRefusal.ts'
 import type { ScorecardRow } from '../../src/scorecards/ScorecardReport.ts'
 import { scorecards } from '../../src/scorecards/scorecards.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { memoryScorecardSample } from '../../src/store/memory/memoryScorecardSample.ts'
 import { GRAINS } from '../../src/time/Grain.ts'
 import { chainOf, NO_ALIASES } from './chainOf.ts'
@@ -30,7 +31,7 @@ function explainPortsOf(world: World): ExplainPorts {
   return { ...portsOf(world), contributionsIn }
 }
 
-const craft = (score: number) => ({ formula: 'craft-1', score, lost: {} })
+const craft = (score: number) => ({ formula: CRAFT_FORMULA, score, lost: {} })
 const both = ['ann', 'bob'].map((author) => ({ author, units: 13_860 }))
 const world: World = {
   chains: [

@@ -5,10 +5,18 @@ import { BUCKET_LAYOUT } from '../../src/scorecards/BUCKET_LAYOUT.ts'
 import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
 import type { ScorecardPorts, Target } from '../../src/scorecards/ScorecardPorts.ts'
 import type { ScorecardQuery } from '../../src/scorecards/ScorecardQuery.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { memoryScorecardStore } from '../../src/store/memory/memoryScorecardStore.ts'
 import { NO_ALIASES } from './chainOf.ts'
 
-export const PROJECTION = { generation: 1, timeZone: 'UTC', layout: BUCKET_LAYOUT, position: 7, pending: 2 }
+export const PROJECTION = {
+  generation: 1,
+  timeZone: 'UTC',
+  layout: BUCKET_LAYOUT,
+  formula: CRAFT_FORMULA,
+  position: 7,
+  pending: 2,
+}
 
 type World = {
   readonly chains: readonly (readonly Fact<ContentState>[])[]
@@ -33,7 +41,6 @@ export function portsOf({
     targets: async () => new Map(Object.entries(targets)),
     children: async () => new Map(Object.entries(children)),
     now: new Date(now),
-    activeFormula: 'craft-1',
   }
 }
 

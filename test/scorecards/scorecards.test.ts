@@ -5,13 +5,14 @@ import { ScorecardRefusal } from '../../src/scorecards/ScorecardRefusal.ts'
 import type { ScorecardRow } from '../../src/scorecards/ScorecardReport.ts'
 import type { ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
 import { scorecards } from '../../src/scorecards/scorecards.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { addDays } from '../../src/time/addDays.ts'
 import { chainOf, type Step } from './chainOf.ts'
 import { PROJECTION, portsOf, queryOf } from './portsOf.ts'
 
 const OFF = { isLive: false }
 const by = (author: string) => [{ author, units: 27_720 }]
-const scored = (score: number) => ({ formula: 'craft-1', score, lost: {} })
+const scored = (score: number) => ({ formula: CRAFT_FORMULA, score, lost: {} })
 
 const worldOf = (...documents: readonly (readonly Step[])[]) =>
   documents.map((steps, index) => chainOf(steps, String(index)))
@@ -87,7 +88,7 @@ describe('a report by author', () => {
       from: '2026-01-01',
       to: '2026-01-31',
       timeZone: 'UTC',
-      formula: 'craft-1',
+      formula: CRAFT_FORMULA,
       rows: [
         {
           author: { id: 'ann', name: 'ANN' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { ContentState } from '../../src/facts/ContentState.ts'
 import type { Fact } from '../../src/facts/Fact.ts'
 import { SHARE_UNITS } from '../../src/facts/SHARE_UNITS.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { addDays } from '../../src/time/addDays.ts'
 import { chainOf, type Step } from './chainOf.ts'
 
@@ -28,7 +29,7 @@ const state = fc.record({
   words: fc.integer({ min: 0, max: 3_000 }),
   tokens: fc.integer({ min: 0, max: 3_000 }),
   craft: fc.option(
-    fc.integer({ min: 0, max: 1000 }).map((tenths) => ({ formula: 'craft-1', score: tenths / 10, lost: {} })),
+    fc.integer({ min: 0, max: 1000 }).map((tenths) => ({ formula: CRAFT_FORMULA, score: tenths / 10, lost: {} })),
   ),
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { craft } from '../../src/scoring/craft.ts'
 import { craftSummary } from '../../src/scoring/craftSummary.ts'
 import type { ScorableDocument } from '../../src/scoring/ScorableDocument.ts'
@@ -22,7 +23,7 @@ describe('craft', () => {
   it('finds nothing in a text that has all that is due', () => {
     expect(score(body(...good))).toEqual({
       score: 100,
-      formula: 'craft-1',
+      formula: CRAFT_FORMULA,
       dimensions: [
         { name: 'substance', weight: 21.7, lost: 0 },
         { name: 'structure', weight: 18.9, lost: 0 },
@@ -111,7 +112,7 @@ describe('craft', () => {
 
   it('gives facts the losses without the findings', () => {
     expect(craftSummary(score(body(...good), { credits: 0 }))).toEqual({
-      formula: 'craft-1',
+      formula: CRAFT_FORMULA,
       score: 95.9,
       lost: { substance: 0, structure: 0, sources: 0, media: 0, headline: 0, metadata: 4.1 },
     })

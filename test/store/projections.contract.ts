@@ -10,6 +10,7 @@ import type { ProjectedDocument, ProjectionBatch } from '../../src/scorecards/Pr
 import { projectedDocument } from '../../src/scorecards/projectedDocument.ts'
 import { SCORECARD_CUTS } from '../../src/scorecards/ScorecardKey.ts'
 import type { Bucket } from '../../src/scorecards/ScorecardStore.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { chainOf, NO_ALIASES } from '../scorecards/chainOf.ts'
 import { someChains } from '../scorecards/someChain.ts'
 import { byText, everyBucket, everyBucketOf, nonEmpty } from './buckets.ts'
@@ -32,9 +33,33 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
   describe('projections', () => {
     it('begin with generation 1 in the first zone that is asked for, and keep it', async () => {
       const { projections } = await open()
-      const first = { generation: 1, timeZone: 'Asia/Shanghai', layout: BUCKET_LAYOUT, position: 0 }
+      const first = {
+        generation: 1,
+        timeZone: 'Asia/Shanghai',
+        layout: BUCKET_LAYOUT,
+        formula: CRAFT_FORMULA,
+        position: 0,
+      }
       expect(await projections.pointer('Asia/Shanghai')).toEqual(first)
       expect(await projections.pointer('UTC')).toEqual(first)
+    })
+
+    it('know the craft formula that was activated last', async () => {
+      const { facts, projections } = await open()
+      expect(await projections.activatedFormula()).toBe(null)
+      const activate = (sequence: number, formula: string) =>
+        facts.append(
+          newFact({
+            id: `activation-${sequence}`,
+            type: 'formula.activated',
+            subject: { collection: 'ops-formulas', id: 'craft' },
+            sequence,
+            state: { formula } as never,
+          }),
+        )
+      await activate(1, 'craft-8')
+      await activate(2, 'craft-9')
+      expect(await projections.activatedFormula()).toBe('craft-9')
     })
 
     it('name the facts without a place, oldest first, each subject’s in sequence', async () => {
@@ -172,11 +197,18 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
       await commit(stores, held, 2, chains, { isRebuild: true })
       await projections.sumUp(held, 2)
       expect((await projections.pointer('UTC')).generation).toBe(1)
-      await projections.swap(held, { generation: 2, timeZone: 'Asia/Tokyo', layout: 7, position: 0 })
+      await projections.swap(held, {
+        generation: 2,
+        timeZone: 'Asia/Tokyo',
+        layout: 7,
+        formula: 'craft-9',
+        position: 0,
+      })
       expect(await projections.pointer('UTC')).toEqual({
         generation: 2,
         timeZone: 'Asia/Tokyo',
         layout: 7,
+        formula: 'craft-9',
         position: 0,
       })
       expect(await everyBucket(stores, 1)).toEqual(await everyBucket(stores, 2))
@@ -224,7 +256,13 @@ export function projectionStoreContract(open: () => Promise<TestStores>): void {
       await expect(projections.sumUp(robbed, 1)).rejects.toBeInstanceOf(LeaseLost)
       await expect(projections.dropOthers(robbed, 5)).rejects.toBeInstanceOf(LeaseLost)
       await expect(
-        projections.swap(robbed, { generation: 5, timeZone: 'UTC', layout: BUCKET_LAYOUT, position: 0 }),
+        projections.swap(robbed, {
+          generation: 5,
+          timeZone: 'UTC',
+          layout: BUCKET_LAYOUT,
+          formula: CRAFT_FORMULA,
+          position: 0,
+        }),
       ).rejects.toBeInstanceOf(LeaseLost)
 
       expect(await everyBucket(stores, 1)).toEqual(before)
@@ -257,7 +295,11 @@ async function lease({ leases }: TestStores): Promise<Lease> {
 type Chain = ReturnType<typeof chainOf>
 
 function documentOf(chain: Chain): ProjectedDocument {
-  const projected = projectedDocument(chain as readonly Fact<never>[], { timeZone: 'UTC', aliases: NO_ALIASES })
+  const projected = projectedDocument(chain as readonly Fact<never>[], {
+    timeZone: 'UTC',
+    aliases: NO_ALIASES,
+    formula: CRAFT_FORMULA,
+  })
   return projected ?? expect.fail('a chain has facts')
 }
 

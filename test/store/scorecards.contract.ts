@@ -11,6 +11,7 @@ import { SCORECARD_CUTS, type ScorecardCut } from '../../src/scorecards/Scorecar
 import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../src/scorecards/sumContributions.ts'
 import { sumLiveCraft } from '../../src/scorecards/sumLiveCraft.ts'
+import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { addDays } from '../../src/time/addDays.ts'
 import { NO_ALIASES } from '../scorecards/chainOf.ts'
 import { someChains } from '../scorecards/someChain.ts'
@@ -24,7 +25,9 @@ const chains = fc
   .filter((chain) => chain.length > 0)
   .map((chain, index) => chain.map((fact) => ({ ...fact, subject: { collection: 'articles', id: `d${index}` } })))
 
-const rows: readonly Contribution[] = chains.flatMap((chain) => contributionsOf(chain, 'UTC', NO_ALIASES))
+const rows: readonly Contribution[] = chains.flatMap((chain) =>
+  contributionsOf(chain, 'UTC', NO_ALIASES, CRAFT_FORMULA),
+)
 
 const day = fc
   .oneof(fc.integer({ min: -5, max: 75 }), fc.integer({ min: -400, max: 1_200 }))
@@ -153,7 +156,9 @@ export function scorecardStoreContract(openStores: () => Promise<TestStores>): v
 async function project({ leases, projections }: TestStores): Promise<void> {
   await projections.pointer('UTC')
   const lease = (await leases.acquire('projector', 'test', Date.now(), 600_000)) ?? expect.fail('the lease is free')
-  const documents = chains.flatMap((chain) => projectedDocument(chain, { timeZone: 'UTC', aliases: NO_ALIASES }) ?? [])
+  const documents = chains.flatMap(
+    (chain) => projectedDocument(chain, { timeZone: 'UTC', aliases: NO_ALIASES, formula: CRAFT_FORMULA }) ?? [],
+  )
   await projections.commit(lease, {
     generation: 1,
     documents,

@@ -65,7 +65,8 @@ describe.each(databases)('the clock on %s', (database) => {
   const now = () => new Date(`2026-03-0${hour < 24 ? 4 : 5}T${String(hour % 24).padStart(2, '0')}:00:00.000Z`)
   const start = (holder: string, reconcile: (signal: AbortSignal) => Promise<unknown>, clock = now) => {
     const { payload } = desk
-    const worker = startClock({ payload, stores: storesOf(payload), holder, now: clock, onError: () => {}, reconcile })
+    const ports = { payload, stores: storesOf(payload), holder, now: clock, timeZone: 'UTC', onError: () => {} }
+    const worker = startClock({ ...ports, reconcile, rescore: async () => expect.fail('the formula in force is new') })
     clocks.push(worker)
     return worker
   }

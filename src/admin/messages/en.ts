@@ -101,6 +101,7 @@ export const en = {
   weakest: 'Weakest: {{dimension}}, −{{points}}',
   healthOk: 'Figures up to date ({{n}} facts)',
   healthBehind: 'Figures are behind: {{n}} facts wait, the oldest for {{seconds}} s',
+  healthRescoring: 'Scoring the archive anew under {{formula}}: {{n}} of {{total}} articles',
   healthWaiting: 'Figures are catching up: {{n}} facts wait',
   workerRunning: 'worker running',
   workerStopped: 'no worker is running: start the app’s own or “content-ops work”',

@@ -103,6 +103,7 @@ export const zh: DeskMessages = {
   weakest: '最弱：{{dimension}}，−{{points}}',
   healthOk: '数据是最新的（{{n}} 条事实）',
   healthBehind: '数据滞后：{{n}} 条事实等待中，最久已等 {{seconds}} 秒',
+  healthRescoring: '正在按 {{formula}} 重新评分：{{n}} / {{total}} 篇文章',
   healthWaiting: '数据正在跟上：{{n}} 条事实等待中',
   workerRunning: '后台进程运行中',
   workerStopped: '没有后台进程在运行：请启动应用自带的进程或“content-ops work”',

@@ -1,6 +1,7 @@
 import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument } from '../../scorecards/ProjectionStore.ts'
+import { CRAFT_FORMULA } from '../../scoring/CRAFT_FORMULA.ts'
 import type { MemoryDatabase } from './memoryDatabase.ts'
 import type { MemoryProjection } from './memoryScorecardStore.ts'
 
@@ -16,7 +17,7 @@ export function memoryProjection(database: MemoryDatabase, timeZone: string): Me
     projection: () => {
       const positions = [...database.facts.values()].flatMap(({ position }) => position ?? [])
       return {
-        ...(database.pointer ?? { generation: 1, timeZone, layout: BUCKET_LAYOUT }),
+        ...(database.pointer ?? { generation: 1, timeZone, layout: BUCKET_LAYOUT, formula: CRAFT_FORMULA }),
         position: positions.reduce((highest, position) => Math.max(highest, position), 0),
         pending: database.facts.size - positions.length,
       }

@@ -7,6 +7,8 @@ import { subjectKey } from '../../facts/subjectKey.ts'
 import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore } from '../../scorecards/ProjectionStore.ts'
+import { CRAFT_FORMULA } from '../../scoring/CRAFT_FORMULA.ts'
+import { isRecord } from '../../text/isRecord.ts'
 import { holdsLease } from './holdsLease.ts'
 import type { MemoryDatabase } from './memoryDatabase.ts'
 import { memoryProjection } from './memoryProjection.ts'
@@ -25,7 +27,7 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
   ]
   return {
     pointer: async (timeZone) => {
-      database.pointer ??= { generation: 1, timeZone, layout: BUCKET_LAYOUT }
+      database.pointer ??= { generation: 1, timeZone, layout: BUCKET_LAYOUT, formula: CRAFT_FORMULA }
       const { position } = memoryProjection(database, timeZone).projection()
       return { ...database.pointer, position }
     },
@@ -34,6 +36,7 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
         .sort(byAge)
         .slice(0, limit),
     chains: async (subjects) => subjects.map((subject) => chainOf(database, subject)),
+    activatedFormula: async () => activatedIn(database),
     merges: async () => factsOf(database, ({ type }) => MERGE_FACTS.includes(type)).sort(byAge),
     touched: async (generation, subjects) => touchedBy(documentsIn(generation), subjects),
     documentsOf: async (generation, kind, id) =>
@@ -43,9 +46,9 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
     subjects: async (after, limit) => subjectsAfter(database, after, limit),
     commit: (lease, batch) => write(lease, () => commit(database, batch)),
     sumUp: (lease) => write(lease, () => {}),
-    swap: (lease, { generation, timeZone, layout }) =>
+    swap: (lease, { generation, timeZone, layout, formula }) =>
       write(lease, () => {
-        database.pointer = { generation, timeZone, layout }
+        database.pointer = { generation, timeZone, layout, formula }
       }),
     dropOthers: (lease, generation) => write(lease, () => dropOthers(database, generation)),
   }
@@ -53,6 +56,12 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
 
 const factsOf = (database: MemoryDatabase, isWanted: (fact: Fact) => boolean): Fact[] =>
   [...database.facts.values()].filter(isWanted)
+
+function activatedIn(database: MemoryDatabase): string | null {
+  const all = factsOf(database, ({ type }) => type === 'formula.activated').sort((a, b) => a.sequence - b.sequence)
+  const state = all.at(-1)?.state
+  return isRecord(state) && typeof state.formula === 'string' ? state.formula : null
+}
 
 const byAge = (a: Fact, b: Fact): number =>
   compare(a.recordedAt, b.recordedAt) || a.sequence - b.sequence || compare(a.id, b.id)

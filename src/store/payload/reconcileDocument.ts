@@ -7,6 +7,7 @@ import { contentSince } from './contentSince.ts'
 import { inOwnTransaction } from './inOwnTransaction.ts'
 import { lockDocument } from './lockDocument.ts'
 import { payloadFactStore } from './payloadFactStore.ts'
+import { rescoreContent } from './rescoreContent.ts'
 import { saveOccasion } from './saveOccasion.ts'
 import { settleContent } from './settleContent.ts'
 import { wasLiveBefore } from './wasLiveBefore.ts'
@@ -22,7 +23,12 @@ export function reconcileDocument(payload: Payload, subject: Subject): Promise<N
     const { collection, id } = subject
     await lockDocument(req, collection, id)
     if (await isToAdopt(req, subject)) return adoptLive(req, subject)
-    return settleContent(req, collection, id, { ...saveOccasion(req), origin: 'reconciled' })
+    const occasion = { ...saveOccasion(req), origin: 'reconciled' } as const
+    const settled = await settleContent(req, collection, id, occasion)
+    if (settled !== null) return settled
+    // A process of an older release may have scored it, or a re-scoring may have failed at it.
+    const rescored = await rescoreContent(req, subject, occasion)
+    return typeof rescored === 'object' ? rescored.fact : null
   })
 }
 

@@ -25,6 +25,7 @@ export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
       return rows.map((row) => factOfRow(factRowOf(row)))
     },
     chains: (subjects) => readChains(mongo, subjects),
+    activatedFormula: () => readActivated(mongo),
     merges: async () => {
       const rows = await events()
         .find({ type: { $in: [...MERGE_FACTS] } })
@@ -61,10 +62,21 @@ async function readPointer(mongo: Mongo, timeZone: string): Promise<ProjectionPo
 async function setPointer(
   mongo: Mongo,
   session: MongoSession,
-  { generation, timeZone, layout }: ProjectionPointer,
+  { generation, timeZone, layout, formula }: ProjectionPointer,
 ): Promise<void> {
-  const value = { generation, timeZone, layout }
+  const value = { generation, timeZone, layout, formula }
   await mongo.collection('ops-locks').updateOne({ key: POINTER_KEY }, { $set: { value } }, { session })
+}
+
+async function readActivated(mongo: Mongo): Promise<string | null> {
+  const [last] = await mongo
+    .collection('ops-events')
+    .find({ type: 'formula.activated' })
+    .sort({ sequence: -1 })
+    .limit(1)
+    .toArray()
+  const formula = (last?.state as { readonly formula?: unknown } | undefined)?.formula
+  return typeof formula === 'string' ? formula : null
 }
 
 const whereAny = (subjects: readonly Subject[]): Record<string, unknown> => ({

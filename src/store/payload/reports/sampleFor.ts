@@ -63,9 +63,9 @@ async function correctionsFor(
   sample: Chains,
 ): Promise<readonly Correction[]> {
   const { projections, scorecards } = storesOf(payload)
-  const { timeZone } = await scorecards.projection()
+  const { timeZone, formula } = await scorecards.projection()
   const known = new Set(sample.flatMap(([first]) => (first ? [subjectKey(first.subject)] : [])))
   const others = (await correctedDocuments(payload)).filter((subject) => !known.has(subjectKey(subject)))
   const chains = [...sample, ...(await projections.chains(others))]
-  return correctionsBehind(query, { chains, merges: await projections.merges(), timeZone })
+  return correctionsBehind(query, { chains, merges: await projections.merges(), timeZone, formula })
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { ExplainPorts } from '../../../scorecards/explainScorecard.ts'
 import type { NamesPort, Target, TargetsPort } from '../../../scorecards/ScorecardPorts.ts'
-import { CRAFT_FORMULA } from '../../../scoring/CRAFT_FORMULA.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { relationId } from '../../../text/relationId.ts'
 import { nativeId } from '../nativeId.ts'
@@ -24,7 +23,6 @@ export function scorecardPortsFor(req: PayloadRequest): ExplainPorts {
     children: async () => topicChildren(req),
     contributionsIn: sampleFor(req),
     now: new Date(),
-    activeFormula: CRAFT_FORMULA,
     shrinkage: settingsOf(req.payload).priorArticles,
   }
 }

@@ -28,6 +28,7 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
     pointer: (timeZone) => readPointer(sqlite, timeZone),
     pending: (limit) => facts('projected_at IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
     chains: (subjects) => readChains(sqlite, subjects),
+    activatedFormula: () => readActivated(sqlite),
     merges: () =>
       facts('type IN (SELECT value FROM json_each(?)) ORDER BY recorded_at, sequence, id', [inList(MERGE_FACTS)]),
     touched: (generation, subjects) => readTouched(sqlite, generation, subjects),
@@ -112,10 +113,19 @@ async function readPointer(sqlite: Sqlite, timeZone: string): Promise<Projection
   return { ...pointerOf(JSON.parse(String(row?.value))), position: Number(row?.position) }
 }
 
-const setPointer = ({ generation, timeZone, layout }: ProjectionPointer): SqliteStatement => ({
+const setPointer = ({ generation, timeZone, layout, formula }: ProjectionPointer): SqliteStatement => ({
   sql: 'UPDATE ops_locks SET value = ? WHERE key = ?',
-  args: [JSON.stringify({ generation, timeZone, layout }), POINTER_KEY],
+  args: [JSON.stringify({ generation, timeZone, layout, formula }), POINTER_KEY],
 })
+
+async function readActivated(sqlite: Sqlite): Promise<string | null> {
+  const { rows } = await sqlite.execute({
+    sql: `SELECT json_extract(state, '$.formula') AS formula FROM ops_events
+          WHERE type = 'formula.activated' ORDER BY sequence DESC LIMIT 1`,
+    args: [],
+  })
+  return typeof rows[0]?.formula === 'string' ? rows[0].formula : null
+}
 
 async function readChains(
   sqlite: Sqlite,

@@ -1,0 +1,35 @@
+import type { ContentState } from './ContentState.ts'
+import type { Fact, FactData } from './Fact.ts'
+import { isOlderFormula } from './isOlderFormula.ts'
+import type { NewFact } from './NewFact.ts'
+import type { Occasion } from './Occasion.ts'
+
+/**
+ * The fact that gives the text of a document's last fact its score under a newer formula; null when the text that is there
+ * now is another one, or already has a score as new. Nothing but the craft changes: readers read the same.
+ *
+ * @param scored the state that the text of now has
+ */
+export function rescoredFact(
+  last: Fact<ContentState>,
+  scored: { readonly state: ContentState; readonly data: FactData },
+  { now, cause, origin, newId }: Pick<Occasion, 'now' | 'cause' | 'origin' | 'newId'>,
+): NewFact<ContentState> | null {
+  const { craft, contentHash } = scored.state
+  if (contentHash !== last.state.contentHash || craft === null) return null
+  if (!isOlderFormula(last.state.craft?.formula ?? null, craft.formula)) return null
+  return {
+    id: newId(),
+    type: 'article.rescored',
+    subject: last.subject,
+    sequence: last.sequence + 1,
+    occurredAt: now.toISOString(),
+    recordedAt: now.toISOString(),
+    actor: null,
+    cause,
+    origin,
+    changed: ['craft'],
+    state: { ...last.state, craft },
+    data: scored.data,
+  }
+}
