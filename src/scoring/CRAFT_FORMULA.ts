@@ -1,2 +1,2 @@
-/** The name of the craft formula in force; it changes whenever the same text could get another score. */
-export const CRAFT_FORMULA = 'craft-1'
+/** The name of the craft formula of this version; it changes whenever the same text could get another score. */
+export const CRAFT_FORMULA = 'craft-2'

@@ -5,7 +5,8 @@ export type FindingPath = readonly (string | number)[]
  * One entry of the ledger: points lost, and why.
  *
  * `rule` is stable (`heading-gap`), `reason` is a sentence in English with its numbers in it, and `data` holds those
- * numbers so that another language can say the same.
+ * numbers so that another language can say the same. `from` and `to` (excluded) are UTF-16 offsets in the text of the block
+ * at `path`, its runs joined and a line feed for each line break; absent where the whole node is meant.
  */
 export type Finding = {
   readonly dimension: DimensionName
@@ -18,7 +19,15 @@ export type Finding = {
   readonly data?: Readonly<Record<string, string | number>>
 }
 
-export type DimensionName = 'substance' | 'structure' | 'sources' | 'media' | 'headline' | 'metadata'
+export type DimensionName =
+  | 'substance'
+  | 'sentences'
+  | 'structure'
+  | 'sources'
+  | 'media'
+  | 'headline'
+  | 'hygiene'
+  | 'metadata'
 
 /** What a dimension may cost and what it did cost, in points of the whole score (all weights together are 100). */
 export type DimensionLoss = { readonly name: DimensionName; readonly weight: number; readonly lost: number }

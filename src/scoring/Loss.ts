@@ -9,6 +9,9 @@ export type Loss = {
   readonly rule: CraftRule
   readonly points: number
   readonly path: FindingPath
+  /** Offsets in the text of the block at `path`; see `Finding`. */
+  readonly from?: number
+  readonly to?: number
   readonly data: LossData
 }
 

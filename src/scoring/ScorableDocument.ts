@@ -1,5 +1,13 @@
-/** An image as craft sees it. `alt` is null when the media document has none. */
-export type ScorableImage = { readonly id: string; readonly alt: string | null; readonly filename: string | null }
+/**
+ * An image as craft sees it. `alt` is null when the media document has none. `perceptualHash` is 16 hexadecimal digits of
+ * what it looks like, null or absent when that is not known.
+ */
+export type ScorableImage = {
+  readonly id: string
+  readonly alt: string | null
+  readonly filename: string | null
+  readonly perceptualHash?: string | null
+}
 
 /** A content document in the form that scoring and hashing read, whatever the host calls its fields. */
 export type ScorableDocument = {
@@ -21,4 +29,6 @@ export type ScorableDocument = {
   readonly images: Readonly<Record<string, ScorableImage>> | null
   /** Hosts that are the site itself (a link to them is no source), lower case, e.g. `['example.org']`. */
   readonly ownHosts: readonly string[]
+  /** English-word equivalents from which a text is long enough; 800 (`TARGET_WORDS`) when absent. */
+  readonly targetWords?: number
 }

@@ -1,2 +1,2 @@
-/** English-word equivalents of a standard article: more text than this earns nothing, and sources and images are due from here on. */
+/** English-word equivalents of a standard article, where the host does not say another target: more text earns nothing. */
 export const TARGET_WORDS = 800

@@ -2,8 +2,10 @@ import { allotTenths } from './allotTenths.ts'
 import { CRAFT_FORMULA } from './CRAFT_FORMULA.ts'
 import { DIMENSION_WEIGHTS } from './DIMENSION_WEIGHTS.ts'
 import { headline } from './dimensions/headline.ts'
+import { hygiene } from './dimensions/hygiene.ts'
 import { media } from './dimensions/media.ts'
 import { metadata } from './dimensions/metadata.ts'
+import { sentences } from './dimensions/sentences.ts'
 import { sources } from './dimensions/sources.ts'
 import { structure } from './dimensions/structure.ts'
 import { substance } from './dimensions/substance.ts'
@@ -62,11 +64,13 @@ type Judged = { readonly name: DimensionName; readonly judgement: Judgement }
 function judgements(document: ScorableDocument, text: TextMeasure): readonly Judged[] {
   const all = [
     { name: 'substance', judgement: substance(text) },
+    { name: 'sentences', judgement: sentences(text) },
     { name: 'structure', judgement: structure(text) },
     { name: 'sources', judgement: sources(document, text) },
     { name: 'media', judgement: media(document, text) },
     { name: 'headline', judgement: headline(document, text) },
-    { name: 'metadata', judgement: metadata(document) },
+    { name: 'hygiene', judgement: hygiene(text) },
+    { name: 'metadata', judgement: metadata(document, text) },
   ] as const
   return all.flatMap(({ name, judgement }) => (judgement === null ? [] : [{ name, judgement }]))
 }

@@ -26,9 +26,11 @@ export function ledgerOf(name: DimensionName, weight: number, { applicable, loss
     lost,
     real.map((loss) => loss.points),
   )
-  const findings = real.flatMap(({ rule, path, data }, index) => {
+  const findings = real.flatMap(({ points: _, rule, data, ...place }, index) => {
     const points = (tenths[index] ?? 0) / 10
-    return points === 0 ? [] : [{ dimension: name, rule, points, path, reason: reasonOf({ rule, data }, 'en'), data }]
+    return points === 0
+      ? []
+      : [{ dimension: name, rule, points, ...place, reason: reasonOf({ rule, data }, 'en'), data }]
   })
   return { name, weight, lost, findings }
 }

@@ -2,6 +2,7 @@ import type { CraftRule } from './CraftRule.ts'
 import type { Finding } from './Finding.ts'
 import type { CraftMessages } from './messages/CraftMessages.ts'
 import { en } from './messages/en.ts'
+import { fillMessage } from './messages/fillMessage.ts'
 import { zh } from './messages/zh.ts'
 
 const MESSAGES: Readonly<Record<'en' | 'zh', CraftMessages>> = { en, zh }
@@ -20,18 +21,10 @@ export function reasonOf(
   const messages = MESSAGES[language]
   if (!isKnown(finding.rule, messages)) return finding.reason ?? finding.rule
   const data = finding.data ?? {}
-  const sentence = filled(messages[finding.rule], data)
-  return data.more === undefined ? sentence : `${sentence} ${filled(messages.more, data)}`
+  const sentence = fillMessage(messages[finding.rule], data)
+  return data.more === undefined ? sentence : `${sentence} ${fillMessage(messages.more, data)}`
 }
 
 function isKnown(rule: string, messages: CraftMessages): rule is CraftRule {
   return Object.hasOwn(messages, rule)
-}
-
-function filled(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)(?::([^}]+))?\}/g, (_, name: string, word?: string) => {
-    const value = data[name] ?? ''
-    if (word === undefined) return String(value)
-    return `${value} ${word}${value === 1 ? '' : 's'}`
-  })
 }

@@ -1,6 +1,6 @@
-import { clamp01 } from './clamp01.ts'
 import type { FindingPath } from './Finding.ts'
 import { grouped } from './grouped.ts'
+import { isCrowd } from './isCrowd.ts'
 import { isPoorLinkText } from './isPoorLinkText.ts'
 import type { MeasuredBlock, TextMeasure } from './TextMeasure.ts'
 
@@ -10,40 +10,44 @@ export type SourceHost = {
   readonly links: number
   /** Whether at least one of the links says where it leads. */
   readonly isNamed: boolean
-  /** 0–1: how far the links to it are too many to be references. */
-  readonly flood: number
+  /** Whether every link is one of a crowd: too many links of one block to the host to be references. */
+  readonly isCrowded: boolean
   readonly path: FindingPath
 }
 
-/** Links to one host that are never too many; above it, one for each hundred words. */
-const FREE_LINKS = 6
-
 /**
  * The hosts that a text refers to, in order of their first link, without the site's own hosts and their subdomains.
- * More links to the same host add nothing to its worth; far too many take it away.
+ * More links to the same host add nothing to its worth. The links of a crowd name nothing and are worth nothing; one
+ * link to the host elsewhere is.
  */
 export function sourceHosts(text: TextMeasure, ownHosts: readonly string[]): readonly SourceHost[] {
   const own = ownHosts.map((host) => host.toLowerCase().replace(/^www\./, ''))
-  const allowed = Math.max(FREE_LINKS, text.equivalents / 100)
-  const byHost = grouped(outsideLinks(text.blocks, own), (link) => link.host)
+  const byHost = grouped(
+    text.blocks.flatMap((block) => outsideLinks(block, own)),
+    (link) => link.host,
+  )
   return [...byHost.values()].flatMap((links) => {
-    const [first] = links
+    const references = links.filter(({ isInCrowd }) => !isInCrowd)
+    const first = references[0] ?? links[0]
     if (!first) return []
-    const flood = clamp01((links.length - allowed) / (allowed / 2))
-    const isNamed = links.some((link) => link.isNamed)
-    return [{ host: first.host, links: links.length, isNamed, flood, path: first.path }]
+    const isNamed = references.some((link) => link.isNamed)
+    return [{ host: first.host, links: links.length, isNamed, isCrowded: references.length === 0, path: first.path }]
   })
 }
 
-type OutsideLink = { readonly host: string; readonly isNamed: boolean; readonly path: FindingPath }
+type OutsideLink = {
+  readonly host: string
+  readonly isNamed: boolean
+  readonly isInCrowd: boolean
+  readonly path: FindingPath
+}
 
-function outsideLinks(blocks: readonly MeasuredBlock[], own: readonly string[]): readonly OutsideLink[] {
-  return blocks.flatMap((block) =>
-    block.links.flatMap(({ host, path, ...link }) => {
-      if (host === null || isOwn(host, own)) return []
-      return [{ host, path, isNamed: !link.isBare && !isPoorLinkText(link.text) }]
-    }),
-  )
+function outsideLinks({ links }: MeasuredBlock, own: readonly string[]): readonly OutsideLink[] {
+  return links.flatMap(({ host, path, ...link }) => {
+    if (host === null || isOwn(host, own)) return []
+    const isInCrowd = isCrowd(links.filter((other) => other.host === host).length)
+    return [{ host, path, isInCrowd, isNamed: !link.isBare && !isPoorLinkText(link.text) }]
+  })
 }
 
 function isOwn(host: string, own: readonly string[]): boolean {

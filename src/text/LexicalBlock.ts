@@ -13,8 +13,11 @@ export type LexicalBlockKind =
   | 'block'
   | 'inline-block'
 
-/** A piece of text in one format; `format` is Lexical's bit set (1 bold, 2 italic, 16 code, …). */
-export type TextRun = { readonly text: string; readonly format: number }
+/**
+ * A piece of text in one format; `format` is Lexical's bit set (1 bold, 2 italic, 16 code, …). `path` leads to its node, or to
+ * the node of a line break or tab.
+ */
+export type TextRun = { readonly text: string; readonly format: number; readonly path: LexicalPath }
 
 /**
  * A link and the words that it is on.

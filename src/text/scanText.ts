@@ -8,6 +8,9 @@ export type Sentence = { readonly from: number; readonly to: number; readonly to
 export type TextScan = {
   /** One hash a token, in order; tokens that differ only in case have the same hash. */
   readonly tokens: Int32Array
+  /** Where each token begins and ends (excluded) in the scanned text, in UTF-16 units. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** The {@link C character class} that each token begins with: its script, or a digit. */
   readonly classes: Uint8Array
   readonly sentences: readonly Sentence[]
@@ -16,6 +19,8 @@ export type TextScan = {
 type Cursor = {
   readonly text: string
   readonly tokens: number[]
+  readonly starts: number[]
+  readonly ends: number[]
   readonly classes: number[]
   readonly sentences: Sentence[]
   at: number
@@ -48,12 +53,18 @@ export function scanText(text: string): TextScan {
   const cursor = openCursor(text.normalize('NFC'))
   while (cursor.at < cursor.text.length) step(cursor)
   closeSentence(cursor)
-  const { tokens, classes, sentences } = cursor
-  return { tokens: new Int32Array(tokens), classes: new Uint8Array(classes), sentences }
+  const { tokens, starts, ends, classes, sentences } = cursor
+  return {
+    tokens: new Int32Array(tokens),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    classes: new Uint8Array(classes),
+    sentences,
+  }
 }
 
 function openCursor(text: string): Cursor {
-  const lists = { tokens: [], classes: [], sentences: [] }
+  const lists = { tokens: [], starts: [], ends: [], classes: [], sentences: [] }
   return { text, ...lists, at: 0, wordFrom: 0, wordTo: 0, sentenceFrom: 0, sentenceCount: 0 }
 }
 
@@ -124,6 +135,8 @@ function joins(mid: number, previous: number, next: number): boolean {
 
 function push(cursor: Cursor, hash: number, kind: number): void {
   cursor.tokens.push(finish(hash))
+  cursor.starts.push(cursor.wordFrom)
+  cursor.ends.push(cursor.at)
   cursor.classes.push(kind)
   cursor.wordTo = cursor.at
 }

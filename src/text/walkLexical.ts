@@ -92,15 +92,16 @@ function gatherNode(placed: Placed, into: Gathered): void {
   const { node } = placed
   const type = typeOf(node)
   if (OWN_BLOCK.has(type)) into.later.push(placed)
-  else if (typeof node.text === 'string') into.runs.push({ text: node.text, format: formatOf(node) })
+  else if (typeof node.text === 'string') into.runs.push({ text: node.text, format: formatOf(node), path: placed.path })
   else if (isLink(type) && !into.isInLink) gatherLink(placed, type, into)
   else gatherOther(placed, type, into)
 }
 
 function gatherOther(placed: Placed, type: string, into: Gathered): void {
-  if (type === 'tab') into.runs.push({ text: '\t', format: 0 })
+  const { path } = placed
+  if (type === 'tab') into.runs.push({ text: '\t', format: 0, path })
   const isNextLine = !INLINE.has(type) && into.runs.length > 0
-  if (type === 'linebreak' || isNextLine) into.runs.push({ text: '\n', format: 0 })
+  if (type === 'linebreak' || isNextLine) into.runs.push({ text: '\n', format: 0, path })
   gather(placed, into)
 }
 
@@ -138,7 +139,7 @@ function walkCustom({ node, path, depth }: Placed, type: string, blocks: Lexical
   }
   const { strings, richTexts } = proseOfFields(fields, [...path, 'fields'])
   const text = strings.join('\n')
-  const runs = text === '' ? [] : [{ text, format: 0 }]
+  const runs = text === '' ? [] : [{ text, format: 0, path }]
   const kind = type === 'block' ? 'block' : 'inline-block'
   blocks.push({ ...blockOf(kind, path), text, runs, blockType })
   if (depth >= MAX_DEPTH) return
@@ -149,7 +150,7 @@ function walkCustom({ node, path, depth }: Placed, type: string, blocks: Lexical
 
 function codeBlock(fields: Node, path: LexicalPath, blockType: string | null): LexicalBlock {
   const text = typeof fields.code === 'string' ? fields.code : ''
-  return { ...blockOf('code', path), text, runs: [{ text, format: 16 }], blockType }
+  return { ...blockOf('code', path), text, runs: [{ text, format: 16, path }], blockType }
 }
 
 function blockOf(kind: LexicalBlockKind, path: LexicalPath): LexicalBlock {

@@ -74,7 +74,7 @@ describe('the next fact of a document', () => {
   })
 
   it('is no change when only the formula of the score is another', () => {
-    const craft = { formula: 'craft-2', score: 70, lost: {} }
+    const craft = { formula: 'craft-3', score: 70, lost: {} }
     expect(nextContentFact(subject, published, live({ craft }), occasion)).toBeNull()
   })
 

@@ -29,9 +29,15 @@ export const body = (...children: readonly LexicalNode[]): { readonly root: Lexi
   root: { type: 'root', version: 1, direction: 'ltr', children },
 })
 
-/** `count` different words that no other `from` shares. */
+/** `count` different words that no other `from` shares, in sentences of ten. */
 export const words = (count: number, from = 0): string =>
-  `${Array.from({ length: count }, (_, index) => `w${from + index}w`).join(' ')}.`
+  Array.from({ length: Math.ceil(count / 10) }, (_, index) =>
+    sentence(Math.min(10, count - index * 10), from + index * 10),
+  ).join(' ')
+
+/** The same in one sentence. */
+export const sentence = (count: number, from = 0): string =>
+  `${Array.from({ length: count }, (_, index) => `${index === 0 ? 'W' : 'w'}${from + index}w`).join(' ')}.`
 
 /** A document that loses nothing outside its body. */
 export const documentWith = (value: unknown, rest: Partial<ScorableDocument> = {}): ScorableDocument => ({

@@ -7,22 +7,22 @@ const finding = (rule: string, points: number, place: number): Finding => ({
   rule,
   points,
   path: ['root', 'children', place],
-  reason: 'The longest paragraph has 400 words, more than 300: a wall of text.',
-  data: { words: 400, limit: 300 },
+  reason: 'A paragraph of 400 words; more than 150 are hard to read in one piece.',
+  data: { words: 400, limit: 150 },
 })
 
 describe('mergedFindings', () => {
   it('leaves as many as fit as they are', () => {
-    const few = [finding('wall-of-text', 1, 0), finding('missing-alt', 0.1, 1)]
+    const few = [finding('long-paragraph', 1, 0), finding('missing-alt', 0.1, 1)]
     expect(mergedFindings(few, 2)).toBe(few)
   })
 
   it('keeps the dearest of a rule and makes one of the others, which costs what they cost', () => {
-    const many = [0.1, 0.3, 0.2, 0.7].map((points, place) => finding('wall-of-text', points, place))
+    const many = [0.1, 0.3, 0.2, 0.7].map((points, place) => finding('long-paragraph', points, place))
     const merged = mergedFindings([...many, finding('missing-title', 8, 9)], 3)
     expect(merged.map(({ rule, points, path }) => [rule, points, path.at(-1)])).toEqual([
-      ['wall-of-text', 0.7, 3],
-      ['wall-of-text', 0.6, 1],
+      ['long-paragraph', 0.7, 3],
+      ['long-paragraph', 0.6, 1],
       ['missing-title', 8, 9],
     ])
     expect(merged[1]).toMatchObject({ data: { words: 400, more: 3 } })
@@ -30,7 +30,7 @@ describe('mergedFindings', () => {
   })
 
   it('shortens the longest rules first', () => {
-    const many = Array.from({ length: 60 }, (_, place) => finding('wall-of-text', 0.1, place))
+    const many = Array.from({ length: 60 }, (_, place) => finding('long-paragraph', 0.1, place))
     const rare = Array.from({ length: 3 }, (_, place) => finding('missing-alt', 0.1, place))
     const merged = mergedFindings([...many, ...rare], 40)
     expect(merged).toHaveLength(40)

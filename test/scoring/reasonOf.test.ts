@@ -7,14 +7,14 @@ const places = (message: string) => [...message.matchAll(/\{(\w+)/g)].map(([, na
 
 describe('reasonOf', () => {
   it('says a reason with its numbers in English and in Chinese', () => {
-    const finding = { rule: 'wall-of-text', data: { words: 420, limit: 300 } }
-    expect(reasonOf(finding, 'en')).toBe('The longest paragraph has 420 words, more than 300: a wall of text.')
-    expect(reasonOf(finding, 'zh')).toBe('最长的段落有 420 词，超过 300 词，形成文字墙。')
+    const finding = { rule: 'long-paragraph', data: { words: 420, limit: 150 } }
+    expect(reasonOf(finding, 'en')).toBe('A paragraph of 420 words; more than 150 are hard to read in one piece.')
+    expect(reasonOf(finding, 'zh')).toBe('一个段落有 420 词；超过 150 词就难以一口气读完。')
   })
 
   it('says one without a plural', () => {
-    expect(reasonOf({ rule: 'missing-image', data: { images: 1, words: 900, needed: 2 } }, 'en')).toBe(
-      'The text has 1 image, where 900 words call for 2.',
+    expect(reasonOf({ rule: 'missing-image', data: { images: 1, target: 1500, needed: 2 } }, 'en')).toBe(
+      'The text has 1 image; one with a target of 1500 words calls for 2.',
     )
   })
 
@@ -29,7 +29,7 @@ describe('reasonOf', () => {
   })
 
   it('keeps text of the document as it is', () => {
-    expect(reasonOf({ rule: 'empty-section', data: { heading: '$& {more}' } }, 'en')).toContain('“$& {more}”')
+    expect(reasonOf({ rule: 'placeholder', data: { text: '$& {more}' } }, 'en')).toContain('“$& {more}”')
   })
 
   it.each(Object.keys(en))('has the same numbers in both languages for %s', (rule) => {

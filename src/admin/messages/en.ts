@@ -95,6 +95,8 @@ export const en = {
   structure: 'Structure',
   sources: 'Sources',
   media: 'Media',
+  sentences: 'Sentences',
+  hygiene: 'Language hygiene',
   headline: 'Headline and summary',
   metadata: 'Metadata',
   cellNotLive: 'Not live, or not scored yet',

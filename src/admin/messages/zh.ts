@@ -97,6 +97,8 @@ export const zh: DeskMessages = {
   structure: '结构',
   sources: '来源',
   media: '配图',
+  sentences: '句子',
+  hygiene: '文字校对',
   headline: '标题与摘要',
   metadata: '元数据',
   cellNotLive: '未在线，或尚未评分',

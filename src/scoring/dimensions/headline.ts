@@ -47,7 +47,7 @@ function titleLosses(title: string, text: TextMeasure): readonly Loss[] {
     loss('long-title', 4 * clamp01(columns / most - 1), 'title', { columns, most }),
     loss('bait-title', isBait(title) ? 3 : 0, 'title', {}),
     loss('shouting-title', isShouting(title) ? 2 : 0, 'title', {}),
-    loss('title-not-in-text', share < KEPT_PROMISE ? 1.5 : 0, 'title', percent),
+    loss('title-not-in-text', share < KEPT_PROMISE ? 0.5 : 0, 'title', percent),
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { CraftRule } from '../CraftRule.ts'
 import type { Judgement, Loss } from '../Loss.ts'
 import type { ScorableDocument } from '../ScorableDocument.ts'
+import type { TextMeasure } from '../TextMeasure.ts'
 
-const POINTS = { author: 3, topics: 2.5, date: 1.5, hero: 1 } as const
+const POINTS = { author: 3, topics: 2.5, date: 1.5, hero: 1, language: 1 } as const
 
 /** More topics than this say nothing. */
 const MAX_TOPICS = 12
@@ -10,13 +11,15 @@ const MAX_TOPICS = 12
 type Check = { readonly applicable: number; readonly losses: readonly Loss[] }
 
 /**
- * Whether readers and reports can place the text: author, topics, date, lead image. A field that the collection does not
+ * Whether readers and reports can place the text: author, topics, date, lead image, the right language. A field that the collection does not
  * have is left out; null where it has none of them.
  */
-export function metadata(document: ScorableDocument): Judgement | null {
-  const checks = [authorCheck(document), topicsCheck(document), dateCheck(document), heroCheck(document)]
+export function metadata(document: ScorableDocument, text: TextMeasure): Judgement | null {
+  const ofFields = [authorCheck(document), topicsCheck(document), dateCheck(document), heroCheck(document)]
+  const checks = [...ofFields, languageCheck(document, text)]
   const applicable = checks.reduce((sum, check) => sum + check.applicable, 0)
-  return applicable === 0 ? null : { applicable, losses: checks.flatMap((check) => check.losses) }
+  const hasFields = ofFields.some((check) => check.applicable > 0)
+  return !hasFields ? null : { applicable, losses: checks.flatMap((check) => check.losses) }
 }
 
 function authorCheck({ credits }: ScorableDocument): Check {
@@ -42,6 +45,16 @@ function dateCheck({ publishedAt }: ScorableDocument): Check {
 function heroCheck({ hero }: ScorableDocument): Check {
   if (hero === undefined) return NOT_APPLICABLE
   return check(POINTS.hero, hero === null || hero === '', 'missing-lead-image', 'hero')
+}
+
+function languageCheck({ language }: ScorableDocument, { otherLanguage }: TextMeasure): Check {
+  if (language === null) return NOT_APPLICABLE
+  if (otherLanguage === null) return { applicable: POINTS.language, losses: [] }
+  const data = { declared: language, language: otherLanguage }
+  return {
+    applicable: POINTS.language,
+    losses: [{ rule: 'other-language', points: POINTS.language, path: ['language'], data }],
+  }
 }
 
 const NOT_APPLICABLE: Check = { applicable: 0, losses: [] }

@@ -1,35 +1,32 @@
 import { clamp01 } from '../clamp01.ts'
+import { countQuotations } from '../countQuotations.ts'
 import { emptinessOf } from '../emptinessOf.ts'
-import { hasQuotation } from '../hasQuotation.ts'
 import { LEAST_WORDS } from '../LEAST_WORDS.ts'
 import type { Judgement, Loss } from '../Loss.ts'
-import { requiredSlots } from '../requiredSlots.ts'
+import { neededItems } from '../neededItems.ts'
 import type { ScorableDocument } from '../ScorableDocument.ts'
 import { type SourceHost, sourceHosts } from '../sourceHosts.ts'
-import { TARGET_WORDS } from '../TARGET_WORDS.ts'
-import type { TextMeasure } from '../TextMeasure.ts'
+import type { MeasuredBlock, TextMeasure } from '../TextMeasure.ts'
 
 const WEIGHT = 14
 const HOST_POINTS = 9
 const SPECIFIC_POINTS = 5
 
-const MAX_HOSTS = 4
-/** Words beyond the target that call for one more source. */
-const WORDS_PER_HOST = 250
+/** Words of the target that call for one outside host: one for a brief, two for a standard article, three for a feature. */
+const WORDS_PER_HOST = 400
 
 /** What a host is worth that is linked with “here” or a bare address only; a missing one is worth 0. */
 const UNNAMED_WORTH = 4 / 7
 
-const LEAST_SPECIFICS = 4
-const MAX_SPECIFICS = 8
+/** Different numbers, quotations and hosts that a text has to be exact with. */
+const SPECIFICS = 5
 
 /**
  * Whether the text says where its claims come from and says them exactly.
  *
- * One outside host is due up to the target length, then one more for each 250 words, at most four. Hosts are counted,
- * not links, so that ten links to one host are worth no more than one; a host with a flawed link is worth less than a
- * good one and never less than none. Specifics are different numbers, quotations and hosts: four up to the target
- * length, at most eight.
+ * Outside hosts are due by the target of the text, whatever its length. Hosts are counted, not links: ten links to one host are
+ * worth no more than one, and those of a crowd nothing. A host with a flawed link is worth less than a good one and never
+ * less than none. Specifics are different numbers, quotations and hosts.
  */
 export function sources(document: Pick<ScorableDocument, 'ownHosts'>, text: TextMeasure): Judgement {
   const hosts = sourceHosts(text, document.ownHosts)
@@ -51,48 +48,43 @@ function shareOfEmpty({ equivalents }: TextMeasure, emptiness: number): Loss {
 }
 
 function hostLosses(hosts: readonly SourceHost[], text: TextMeasure): readonly Loss[] {
-  const need = Math.min(MAX_HOSTS, 1 + Math.max(0, text.equivalents - TARGET_WORDS) / WORDS_PER_HOST)
+  const need = neededItems(text.target, WORDS_PER_HOST)
   const best = hosts.toSorted((a, b) => worthOf(b) - worthOf(a))
-  const slots = requiredSlots(need).map((slot, index) => ({ points: (HOST_POINTS * slot) / need, host: best[index] }))
-  const missing = slots.reduce((sum, { points, host }) => sum + (host ? 0 : points), 0)
-  const data = { hosts: hosts.length, needed: Math.ceil(need), words: Math.round(text.equivalents) }
+  const each = HOST_POINTS / need
+  const counted = best.slice(0, need)
+  const data = { hosts: hosts.length, needed: need, target: text.target }
   return [
-    { rule: 'missing-sources', points: missing, path: ['root'], data },
-    ...slots.flatMap(({ points, host }) => (host ? flawsOf(host, points) : [])),
+    { rule: 'missing-sources', points: each * (need - counted.length), path: ['root'], data },
+    ...counted.map((host) => flawOf(host, each)),
   ]
 }
 
-function flawsOf(host: SourceHost, points: number): readonly Loss[] {
-  const named = namedWorth(host)
-  return [
-    { rule: 'poor-link-text', points: points * (1 - named), path: host.path, data: { host: host.host } },
-    {
-      rule: 'link-flood',
-      points: points * named * host.flood,
-      path: host.path,
-      data: { host: host.host, links: host.links },
-    },
-  ]
+function flawOf(host: SourceHost, points: number): Loss {
+  const lost = points * (1 - worthOf(host))
+  const { path } = host
+  if (host.isCrowded) {
+    return { rule: 'link-flood', points: lost, path, data: { host: host.host, links: host.links } }
+  }
+  return { rule: 'poor-link-text', points: lost, path, data: { host: host.host } }
 }
 
 function specificLoss(hosts: readonly SourceHost[], text: TextMeasure): Loss {
-  const need = Math.min(MAX_SPECIFICS, LEAST_SPECIFICS * Math.max(1, text.equivalents / TARGET_WORDS))
   const blocks = text.blocks.filter((block) => block.distinct > 0)
   const numbers = new Set(blocks.flatMap((block) => block.numbers)).size
-  const quotations = blocks.filter((block) => block.kind === 'quote' || hasQuotation(block.text)).length
+  const quotations = blocks.reduce((sum, block) => sum + quotationsIn(block), 0)
   const found = numbers + quotations + hosts.reduce((sum, host) => sum + worthOf(host), 0)
   return {
     rule: 'few-specifics',
-    points: SPECIFIC_POINTS * clamp01(1 - found / need),
+    points: SPECIFIC_POINTS * clamp01(1 - found / SPECIFICS),
     path: ['root'],
-    data: { numbers, quotations, hosts: hosts.length, needed: Math.ceil(need) },
+    data: { numbers, quotations, hosts: hosts.length, needed: SPECIFICS },
   }
 }
 
-function worthOf(host: SourceHost): number {
-  return namedWorth(host) * (1 - host.flood)
-}
+const quotationsIn = ({ kind, text }: MeasuredBlock): number =>
+  Math.max(Number(kind === 'quote'), countQuotations(text))
 
-function namedWorth({ isNamed }: SourceHost): number {
+function worthOf({ isCrowded, isNamed }: SourceHost): number {
+  if (isCrowded) return 0
   return isNamed ? 1 : UNNAMED_WORTH
 }

@@ -44,7 +44,7 @@ function block(node: RootContent): Node[] {
 }
 
 function htmlParagraph(html: string): Node[] {
-  const text = html.replace(/<[^>]*>/g, ' ').trim()
+  const text = html.replace(/<[^>]*>/g, '').trim()
   return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 }
 
