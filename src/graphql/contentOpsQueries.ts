@@ -46,7 +46,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   },
   contentOpsTextQuality: {
     answer: 'Score',
-    description: 'The score of a text that is not saved. Send body or markdown, not both; at most 1 MB.',
+    description: 'The score of a text that is not saved. Send one of body, markdown and text; at most 1 MB.',
     parameters: PARAMETERS.textQuality,
     run: textQualityReport,
   },

@@ -1,5 +1,5 @@
 import type { FieldMap } from '../settings/FieldMap.ts'
-import type { WorkingSlugs } from '../settings/Settings.ts'
+import type { TargetWords, WorkingSlugs } from '../settings/Settings.ts'
 
 /** What a host tells `contentOps()`. Everything has a default. */
 export type ContentOpsOptions = {
@@ -27,4 +27,9 @@ export type ContentOpsOptions = {
   readonly worker?: boolean
   /** Prior strength of the shrunk means, in articles. Default 3 (measured on five archives: 2.2–4.0). */
   readonly priorArticles?: number
+  /**
+   * English-word equivalents from which a document is long enough, by its row as the database has it: a brief may be done
+   * with 300, a feature ask for 1,500. Null, or no number above 0, means the default, 800.
+   */
+  readonly targetWords?: TargetWords
 }

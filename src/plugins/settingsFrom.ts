@@ -32,6 +32,7 @@ export function settingsFrom(options: ContentOpsOptions, env: Environment): Sett
     ownHosts: options.ownHosts ?? hostsOf(env.SERVER_URL),
     worker: options.worker ?? true,
     priorArticles,
+    targetWords: options.targetWords ?? (() => null),
   }
 }
 

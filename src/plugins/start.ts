@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { closeInternals } from '../access/closeInternals.ts'
+import { warmCraft } from '../scoring/warmCraft.ts'
 import type { Settings } from '../settings/Settings.ts'
 import { createFirstAdmin } from '../store/payload/createFirstAdmin.ts'
 import { noteContentSince } from '../store/payload/noteContentSince.ts'
@@ -15,6 +16,7 @@ const workers = new WeakMap<object, Worker>()
 export const start = (settings: Settings): Step =>
   addOnInit(async (payload) => {
     refuseUnsafeDatabase(payload)
+    warmCraft()
     closeInternals(payload)
     await noteContentSince(payload)
     await createFirstAdmin(payload, process.env)

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
 import type { Explanation } from '../scorecards/Explanation.ts'
+import { CRAFT_FORMULA } from '../scoring/CRAFT_FORMULA.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import type { StoredScore } from '../store/payload/reports/storedScore.ts'
@@ -57,7 +58,11 @@ const unknownFigure = (field: 'score' | 'n', { part, expression, missing }: Unkn
 const FIGURES: Readonly<Record<string, ScoreFigure>> = {
   'score.craft': {
     unit: 'points',
-    formula: { name: 'craft', version: 'craft-1', expression: '100 − Σ points lost over the dimensions that apply' },
+    formula: {
+      name: 'craft',
+      version: CRAFT_FORMULA,
+      expression: '100 − Σ points lost over the dimensions that apply',
+    },
     value: (report) => report.craft?.score ?? null,
     inputs: losses,
     missing: [],
@@ -135,7 +140,7 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     figure: String(raw.figure),
     value,
     unit: figure.unit,
-    formula: figure.formula,
+    formula: formulaOf(figure, report),
     inputs: figure.inputs(report),
     sample: { n: items.length, items, truncated: false },
     missing: figure.missing,
@@ -143,6 +148,10 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     asOf: report.asOf,
   }
 }
+
+/** A score that is older than this version says the formula that it was made by. */
+const formulaOf = ({ formula }: ScoreFigure, { craft }: ScoreReport): Explanation['formula'] =>
+  formula.name === 'craft' && craft ? { ...formula, version: craft.formula } : formula
 
 /** The fact that the stored score was made of; a later one may wait to be projected. */
 async function factBehind(req: PayloadRequest, subject: Subject, { sequence }: StoredScore): Promise<Fact | undefined> {

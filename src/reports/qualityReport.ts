@@ -11,9 +11,11 @@ import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { creditsOf } from '../store/payload/reports/creditsOf.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
+import type { ReportedCraft } from './ReportedCraft.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { BLEND, type ScoreReport } from './ScoreReport.ts'
+import { withMends } from './withMends.ts'
 
 /** Who may read scores; authors get those of documents that credit them. */
 const SCORE_READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes: ['stats:read'] } as const
@@ -61,9 +63,10 @@ async function refuseOthers(req: PayloadRequest, subject: Subject): Promise<void
   throw new ReportRefusal(403, [{ path: 'id', message: 'Authors read the scores of their own articles.' }])
 }
 
-function craftOf(stored: StoredScore): Craft | null {
+function craftOf(stored: StoredScore): ReportedCraft | null {
   if (stored.craft === null || stored.formula === null) return null
-  return { score: stored.craft, formula: stored.formula, dimensions: lossesOf(stored.lost), findings: stored.findings }
+  const { craft: score, formula, findings } = stored
+  return withMends({ score, formula, dimensions: lossesOf(stored.lost), findings })
 }
 
 /** The losses of a stored score with what each dimension could have cost: the weights of those that apply, of 100. */

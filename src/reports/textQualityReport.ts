@@ -12,6 +12,7 @@ import { isRecord } from '../text/isRecord.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { BLEND, type ScoreReport } from './ScoreReport.ts'
+import { withMends } from './withMends.ts'
 
 /** Largest text that is scored: ten times the longest article of three archives. */
 export const MAX_TEXT_BYTES = 1_000_000
@@ -44,7 +45,7 @@ export async function textQualityReport(
     ownHosts: settingsOf(req.payload).ownHosts,
   })
   return {
-    craft: scored,
+    craft: withMends(scored),
     review: null,
     result: null,
     combined: { score: scored.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula },
@@ -61,14 +62,26 @@ function refuseLong(given: Readonly<Record<string, unknown>>): void {
 function bodyOf(given: Readonly<Record<string, unknown>>): unknown {
   const body = given.body ?? undefined
   const markdown = given.markdown ?? undefined
-  if (typeof markdown === 'string' && body === undefined) {
+  const text = given.text ?? undefined
+  if (typeof text === 'string' && body === undefined && markdown === undefined) return plainBody(text)
+  if (typeof markdown === 'string' && body === undefined && text === undefined) {
     return { root: markdownToLexical(markdown, { resolveImage: () => null }).root }
   }
   const isLexical = isRecord(body) && 'root' in body
-  if (isLexical && markdown === undefined) return body
+  if (isLexical && markdown === undefined && text === undefined) return body
   throw new ReportRefusal(400, [
-    { path: 'body', message: 'must be a Lexical value with a root; or send markdown as a text instead' },
+    {
+      path: 'body',
+      message: 'must be a Lexical value with a root; or send either markdown or text as a string instead',
+    },
   ])
+}
+
+/** A text without markup: a blank line ends a paragraph. */
+function plainBody(text: string): unknown {
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '')
+  const nodes = paragraphs.map((paragraph) => ({ type: 'paragraph', children: [{ type: 'text', text: paragraph }] }))
+  return { root: { type: 'root', children: nodes } }
 }
 
 function languageOf(given: Readonly<Record<string, unknown>>): string | null {

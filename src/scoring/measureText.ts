@@ -83,7 +83,7 @@ function contentOf(blocks: readonly LexicalBlock[], scans: readonly TextScan[], 
  * language, and does not make another passage of the one that it is in.
  */
 function repeatedFlags(blocks: readonly Int32Array[], run: number): Uint8Array {
-  const plain = blocks.map((tokens) => tokens.filter((token, at) => token !== tokens[at - 1]))
+  const plain = blocks.map(withoutEchoes)
   const flags = repeatedTokens(plain, run)
   const repeated = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0)).fill(1)
   let from = 0
@@ -94,6 +94,15 @@ function repeatedFlags(blocks: readonly Int32Array[], run: number): Uint8Array {
     }
   }
   return repeated
+}
+
+function withoutEchoes(tokens: Int32Array): Int32Array {
+  const plain = new Int32Array(tokens.length)
+  let count = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at] !== tokens[at - 1]) plain[count++] = tokens[at] ?? 0
+  }
+  return plain.subarray(0, count)
 }
 
 function leaveOutLinkFarms(blocks: readonly LexicalBlock[], tokens: readonly Int32Array[], repeated: Uint8Array): void {

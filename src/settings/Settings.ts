@@ -13,6 +13,9 @@ export type WorkingSlugs = {
   readonly reviews: string
 }
 
+/** The target length of a document in English-word equivalents; null for the default. */
+export type TargetWords = (row: Readonly<Record<string, unknown>>, collection: string) => number | null
+
 /** The options of the product with every default filled in; kept in `config.custom.contentOps`. */
 export type Settings = {
   readonly slugs: WorkingSlugs
@@ -30,4 +33,5 @@ export type Settings = {
   readonly worker: boolean
   /** Prior strength of the shrunk means, in articles. */
   readonly priorArticles: number
+  readonly targetWords: TargetWords
 }

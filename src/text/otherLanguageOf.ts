@@ -75,6 +75,8 @@ function byWords(declared: string, script: Script, tokens: readonly Int32Array[]
 function countOf(words: ReadonlySet<number> | undefined, tokens: readonly Int32Array[]): number {
   if (!words) return 0
   let count = 0
-  for (const block of tokens) for (const token of block) if (words.has(token)) count += 1
+  for (const block of tokens) {
+    for (let at = 0; at < block.length; at += 1) if (words.has(block[at] ?? 0)) count += 1
+  }
   return count
 }

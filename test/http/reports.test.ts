@@ -256,6 +256,16 @@ describe.each(databases)('over HTTP on %s', (database) => {
         language: 'en',
       })
       expect(markdown.craft.score).toBe(unsaved.craft.score)
+      const { body: plain } = await editor.send('POST', '/content-ops/quality', {
+        title: text.title,
+        text: 'A short text.\n\nAnd another paragraph of it.',
+        language: 'en',
+      })
+      expect(plain.craft.score).toBe(unsaved.craft.score)
+      const both = await editor.send('POST', '/content-ops/quality', { text: 'A text.', markdown: 'A text.' })
+      expect([both.status, both.body.errors[0].path]).toEqual([400, 'body'])
+      const found = plain.craft.findings.find(({ rule }: { rule: string }) => rule === 'nothing-to-source')
+      expect(found.mend).toBe('Write the text first: 60 words are the least.')
     })
 
     describe('that is not saved, over GraphQL', () => {

@@ -1,4 +1,5 @@
 import type { Craft } from '../../scoring/craft.ts'
+import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
 import { Refusal } from '../Refusal.tsx'
 import { FigureButton } from '../scorecard/FigureButton.tsx'
@@ -72,6 +73,7 @@ const Dimensions = ({ craft, text }: { readonly craft: Craft; readonly text: Des
           {findings.map((finding) => (
             <li key={`${finding.rule} ${finding.path.join('.')} ${finding.reason}`} data-rule={finding.rule}>
               <span className="co-lost">{`−${points(finding.points)}`}</span> {reasonOf(finding, language)}
+              <span className="co-mend">{mendOf(finding, language)}</span>
             </li>
           ))}
         </ul>

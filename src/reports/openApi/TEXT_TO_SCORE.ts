@@ -7,7 +7,8 @@ const { text } = schema
 export const TEXT_TO_SCORE = {
   title: text('The headline.'),
   excerpt: text('The summary.'),
-  body: { type: 'object', description: 'A Lexical value with a root; or send markdown instead.' },
-  markdown: text('Markdown; or send body instead.'),
+  body: { type: 'object', description: 'A Lexical value with a root; or send markdown or text instead.' },
+  markdown: text('Markdown; or send body or text instead.'),
+  text: text('A text without markup, where a blank line ends a paragraph; or send body or markdown instead.'),
   language: text('A BCP 47 tag; found from the text when absent.'),
 } as const satisfies Readonly<Record<string, JsonSchema>>

@@ -9,6 +9,7 @@ type TextToScore = {
   readonly excerpt?: string
   readonly body?: object
   readonly markdown?: string
+  readonly text?: string
   readonly language?: string
 }
 
@@ -16,11 +17,12 @@ type Refusal = { readonly path: string; readonly message: string }
 
 /** The shapes of what is sent, of merges, and of refusals. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
-  TextToScore: object<TextToScore>(TEXT_TO_SCORE, 'A text that is not saved. Send body or markdown, not both.', [
+  TextToScore: object<TextToScore>(TEXT_TO_SCORE, 'A text that is not saved. Send one of body, markdown and text.', [
     'title',
     'excerpt',
     'body',
     'markdown',
+    'text',
     'language',
   ]),
   MergeRequest: object<{ readonly into: string }>(

@@ -1,6 +1,6 @@
-import type { Craft } from '../../scoring/craft.ts'
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
-import type { DimensionLoss, Finding } from '../../scoring/Finding.ts'
+import type { DimensionLoss } from '../../scoring/Finding.ts'
+import type { ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
 import type { ScoreReport } from '../ScoreReport.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
@@ -9,7 +9,7 @@ const { text, flag, number, whole, scalar, ref, listOf, orNull, oneOf, object } 
 
 type Part<Name extends keyof ScoreReport> = NonNullable<ScoreReport[Name]> & object
 
-const finding = object<Finding>(
+const finding = object<ReportedFinding>(
   {
     dimension: ref('ScoreDimension'),
     rule: text('A stable name, such as heading-gap.'),
@@ -18,6 +18,9 @@ const finding = object<Finding>(
     from: whole('First character in the text at the path.'),
     to: whole('The character after the last.'),
     reason: text('A sentence in English.'),
+    mend: orNull(
+      text('What would bring the points back, in English; null for a rule that this version does not know.'),
+    ),
     data: { type: 'object', additionalProperties: scalar(), description: 'The numbers in the reason.' },
   },
   'Points lost, and why.',
@@ -44,7 +47,7 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
     'What a dimension may cost and did cost.',
   ),
   Finding: finding,
-  Craft: object<Craft>(
+  Craft: object<ReportedCraft>(
     {
       score: number('100 less every point lost.'),
       formula: text(),
