@@ -26,6 +26,7 @@ describe('the reports in GraphQL', () => {
       'excerpt: String',
       'body: ContentOpsJson',
       'markdown: String',
+      'text: String',
       'language: String',
     ])
     expect(fields.contentOpsScorecards?.args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
