@@ -16,6 +16,8 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     browser = await openBrowser()
     page = await browser.newPage({ locale: 'en-GB' })
     page.setDefaultTimeout(PATIENCE.timeout)
+    // A page that is left with an unsaved word asks whether to leave.
+    page.on('dialog', (dialog) => void dialog.accept())
   }, 400_000)
 
   afterAll(async () => {
@@ -74,7 +76,45 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     await page.getByRole('link', { name: 'How to oil a hinge' }).click()
     const findings = page.getByTestId('co-findings')
     await findings.waitFor(PATIENCE)
+    await findings.getByTestId('co-live-version').locator('summary').click()
     expect(await findings.innerText()).toMatch(/author/i)
+  })
+
+  it('types a flaw, sees it found, is led to it, mends it, and gets the points back', async () => {
+    await page.goto(`${server.url}/admin/collections/articles/create`)
+    const editor = page.locator('[data-lexical-editor="true"]').first()
+    const live = page.getByTestId('co-live')
+    const doubled = live.locator('[data-rule="doubled-word"]')
+    const score = async () => Number.parseFloat(await live.getByTestId('co-live-score').innerText())
+    await page.locator('input[name="title"]').fill('How to plane the edge of a door')
+    await editor.click()
+    await page.keyboard.type(
+      'A door that sticks in summer is seldom crooked. Wood drinks from damp air and swells across the grain. Chalk along ' +
+        'the frame shows where the the edge rubs: close it once, open it, and look for the white stripe. Take the door ' +
+        'off, stand it on its long side between two chairs, and plane only what is marked. Go with the grain, from both ' +
+        'ends towards the middle, so that no corner splits. Try it after every third stroke. The last one is thin.',
+    )
+    await doubled.waitFor(PATIENCE)
+    const flawed = await score()
+
+    await doubled.getByRole('button').click()
+    await expect.poll(() => page.evaluate(() => String(getSelection())), PATIENCE).toBe('the the')
+    await page.keyboard.type('the')
+    await doubled.waitFor({ state: 'detached', ...PATIENCE })
+    await expect.poll(score, PATIENCE).toBeGreaterThan(flawed)
+    expect(await editor.innerText()).toContain('the frame shows where the edge rubs')
+  })
+
+  it('is led from a finding to the field that it is about', async () => {
+    await page.getByTestId('co-live').locator('[data-rule="missing-summary"]').getByRole('button').click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), PATIENCE).toBe('field-excerpt')
+    await page.keyboard.type(
+      'A summary that says in a sentence or two what the text is about, and for whom it is of use.',
+    )
+    await page
+      .getByTestId('co-live')
+      .locator('[data-rule="missing-summary"]')
+      .waitFor({ state: 'detached', ...PATIENCE })
   })
 
   it('withdraws it, and sees it gone from what is live but not from what was published', async () => {

@@ -5,8 +5,11 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
 import { fetchReport } from '../fetchReport.ts'
+import { LiveScore } from '../live/LiveScore.tsx'
+import type { LiveSettings } from '../live/LiveSettings.ts'
 import type { Places } from '../Places.ts'
 import type { ReportAnswer } from '../ReportAnswer.ts'
+import type { DeskText } from '../text/DeskText.ts'
 import { useDeskText } from '../text/useDeskText.ts'
 import type { FindingsData } from './FindingsData.ts'
 import { FindingsReport } from './FindingsReport.tsx'
@@ -15,15 +18,36 @@ import { FindingsReport } from './FindingsReport.tsx'
 const AFTER_SAVE_MS = 1500
 
 type Props = {
-  readonly first: FindingsData
-  readonly subject: { readonly collection: string; readonly id: string }
+  /** Null for an article that was never saved. */
+  readonly first: FindingsData | null
+  readonly subject: { readonly collection: string; readonly id: string } | null
+  readonly live: LiveSettings | null
   readonly places: Pick<Places, 'api' | 'admin'>
   readonly timeZone: string
 }
 
-/** The findings of the live version, read again a moment after each save. */
-export const Findings = ({ first, subject, places, timeZone }: Props) => {
+/** The score of the text on the page as one types, and the findings of the version that readers see. */
+export const Findings = ({ first, subject, live, places, timeZone }: Props) => {
   const text = useDeskText()
+  return (
+    <section className="co co-findings" aria-label={text.t('findingsTitle')} data-testid="co-findings">
+      <h3>{text.t('findingsTitle')}</h3>
+      {live ? <LiveScore api={places.api} settings={live} text={text} /> : null}
+      {first && subject ? (
+        <LiveVersion first={first} subject={subject} places={places} timeZone={timeZone} text={text} />
+      ) : null}
+    </section>
+  )
+}
+
+type VersionProps = Pick<Props, 'places' | 'timeZone'> & {
+  readonly first: FindingsData
+  readonly subject: { readonly collection: string; readonly id: string }
+  readonly text: DeskText
+}
+
+/** The findings of the live version, read again a moment after each save. */
+const LiveVersion = ({ first, subject, places, timeZone, text }: VersionProps) => {
   const { lastUpdateTime } = useDocumentInfo()
   const [data, setData] = useState(first)
   const seen = useRef(lastUpdateTime)
@@ -51,14 +75,14 @@ export const Findings = ({ first, subject, places, timeZone }: Props) => {
   }, [lastUpdateTime, read])
 
   return (
-    <section className="co co-findings" aria-label={text.t('findingsTitle')} data-testid="co-findings">
-      <h3>{text.t('findingsTitle')}</h3>
+    <details className="co-live-version" data-testid="co-live-version">
+      <summary>{text.t('liveVersion')}</summary>
       <ExplainProvider places={places} timeZone={timeZone}>
         <FindingsReport data={data} subject={subject} text={text} />
       </ExplainProvider>
       <button type="button" className="co-more" onClick={() => void read(new AbortController().signal)}>
         {text.t('refresh')}
       </button>
-    </section>
+    </details>
   )
 }

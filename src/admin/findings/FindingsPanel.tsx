@@ -2,19 +2,27 @@ import type { UIFieldServerProps } from 'payload'
 import { qualityReport } from '../../reports/qualityReport.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
 import { answerOf } from '../answerOf.ts'
+import { liveSettingsOf } from '../live/liveSettingsOf.ts'
 import { placesOf } from '../placesOf.ts'
 import { Findings } from './Findings.tsx'
 
-/** Beside an article: what its live version lost points for. A new article has nothing to say. */
-export const FindingsPanel = async ({ req, id, collectionSlug }: UIFieldServerProps) => {
-  if (id === undefined) return null
+/** Beside an article: the score of what is on the page, and what its live version lost points for. */
+export const FindingsPanel = async ({ req, id, collectionSlug, data }: UIFieldServerProps) => {
   const { api, admin } = placesOf(req.payload)
-  const subject = { collection: collectionSlug, id: String(id) }
-  const first = await answerOf(req.payload, async () => {
-    const { craft, percentile } = await qualityReport(req, subject)
-    return { craft, percentile }
-  })
+  const subject = id === undefined ? null : { collection: collectionSlug, id: String(id) }
+  const first = subject
+    ? await answerOf(req.payload, async () => {
+        const { craft, percentile } = await qualityReport(req, subject)
+        return { craft, percentile }
+      })
+    : null
   return (
-    <Findings first={first} subject={subject} places={{ api, admin }} timeZone={settingsOf(req.payload).timeZone} />
+    <Findings
+      first={first}
+      subject={subject}
+      live={liveSettingsOf(req.payload, collectionSlug, data ?? {})}
+      places={{ api, admin }}
+      timeZone={settingsOf(req.payload).timeZone}
+    />
   )
 }

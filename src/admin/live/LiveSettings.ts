@@ -1,0 +1,11 @@
+import type { FieldMap } from '../../settings/FieldMap.ts'
+
+/** What the browser has to know of the host to score the text of a form as the server does. */
+export type LiveSettings = {
+  readonly map: FieldMap
+  readonly ownHosts: readonly string[]
+  /** English-word equivalents that are enough for this document; null for the default. */
+  readonly targetWords: number | null
+  readonly media: string
+  readonly mediaAlt: string
+}
