@@ -3,6 +3,7 @@ import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
 import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
 import { openApi } from '../reports/openApi.ts'
+import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
@@ -30,6 +31,9 @@ export const reportEndpoints: readonly Endpoint[] = [
   get('/explain', async (req) => explainReport(req, queryOf(req, EXPLAIN_ARGUMENTS))),
   get('/quality/:collection/:id', (req) =>
     qualityReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
+  ),
+  get('/quality/:collection/:id/history', (req) =>
+    qualityHistoryReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
   ),
   {
     path: '/content-ops/quality',

@@ -7,6 +7,7 @@ import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
 import type { Parameter } from '../reports/openApi/Parameter.ts'
 import { SCHEMAS } from '../reports/openApi/SCHEMAS.ts'
 import { schema } from '../reports/openApi/schema.ts'
+import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
@@ -43,6 +44,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The stored score of a live document.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => qualityReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsQualityHistory: {
+    answer: 'ScoreHistory',
+    description: 'The craft scores that a live document had, the latest first.',
+    parameters: PARAMETERS.quality,
+    run: (req, { collection, id }) => qualityHistoryReport(req, { collection: String(collection), id: String(id) }),
   },
   contentOpsTextQuality: {
     answer: 'Score',

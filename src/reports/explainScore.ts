@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
 import type { Explanation } from '../scorecards/Explanation.ts'
+import { type ScoreVersion, scoreVersions } from '../scorecards/scoreVersions.ts'
 import { CRAFT_FORMULA } from '../scoring/CRAFT_FORMULA.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
@@ -91,7 +92,8 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
     formula: {
       name: 'percentile',
       version: '1',
-      expression: '(live articles with a lower craft score + half of those with the same) ÷ live articles × 100',
+      expression:
+        '(live articles with a lower craft score + half of those with the same) ÷ live articles × 100, of those with a score under the formula in force',
     },
     value: (report) => report.percentile,
     inputs: (report) => [{ name: 'craft', value: report.craft?.score ?? null }],
@@ -118,9 +120,8 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     throw new ReportRefusal(400, [{ path: 'collection', message: `must be one of ${slugs}, with the document's id` }])
   }
   const subject = { collection, id: String(id) }
-  const stored = await scoreFor(req, subject)
+  const { stored, fact, corrections } = await sourceOf(req, subject, raw)
   const report = await scoreReportOf(req, stored)
-  const fact = await factBehind(req, subject, stored)
   const titles = await readableTitles(req, [subject])
   const value = figure.value(report)
   const items =
@@ -144,7 +145,7 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
     inputs: figure.inputs(report),
     sample: { n: items.length, items, truncated: false },
     missing: figure.missing,
-    corrections: [],
+    corrections,
     asOf: report.asOf,
   }
 }
@@ -153,8 +154,40 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
 const formulaOf = ({ formula }: ScoreFigure, { craft }: ScoreReport): Explanation['formula'] =>
   formula.name === 'craft' && craft ? { ...formula, version: craft.formula } : formula
 
-/** The fact that the stored score was made of; a later one may wait to be projected. */
-async function factBehind(req: PayloadRequest, subject: Subject, { sequence }: StoredScore): Promise<Fact | undefined> {
-  const [chain = []] = await storesOf(req.payload).projections.chains([subject])
-  return chain.find((fact) => fact.sequence === sequence)
+type Source = {
+  readonly stored: StoredScore
+  readonly fact: Fact | undefined
+  readonly corrections: Explanation['corrections']
 }
+
+/** The score that is asked for: the one that reports show, or the one that an earlier fact brought. */
+async function sourceOf(
+  req: PayloadRequest,
+  subject: Subject,
+  { figure, fact: wanted }: Readonly<Record<string, unknown>>,
+): Promise<Source> {
+  const stored = await scoreFor(req, subject)
+  const [chain = []] = await storesOf(req.payload).projections.chains([subject])
+  const versions = scoreVersions(chain.filter(({ position }) => position !== null))
+  const corrections = versions.filter(({ fact }) => fact.type === 'article.rescored').map(correctionOf)
+  // The fact that the stored score was made of; a later one may wait to be projected.
+  if (wanted === undefined)
+    return { stored, fact: chain.find(({ sequence }) => sequence === stored.sequence), corrections }
+  const version = versions.find(({ fact }) => fact.id === wanted)
+  if (!version || figure !== 'score.craft') {
+    throw new ReportRefusal(400, [
+      { path: 'fact', message: 'must be of the history of this document, for score.craft' },
+    ])
+  }
+  return { stored: { ...stored, ...storedScoreOf(version) }, fact: version.fact, corrections: [] }
+}
+
+const correctionOf = ({ fact: { id, type, recordedAt } }: ScoreVersion) => ({ fact: id, type, at: recordedAt })
+
+const storedScoreOf = ({ fact: { data, sequence }, craft: { score, formula, lost } }: ScoreVersion) => ({
+  sequence,
+  craft: score,
+  formula,
+  lost,
+  findings: (data.findings ?? []) as StoredScore['findings'],
+})

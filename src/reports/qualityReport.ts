@@ -2,15 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { authorsOf } from '../access/authorsOf.ts'
 import { isPerson } from '../access/isPerson.ts'
 import type { Subject } from '../facts/Fact.ts'
-import { allotTenths } from '../scoring/allotTenths.ts'
-import type { Craft } from '../scoring/craft.ts'
-import { DIMENSION_WEIGHTS } from '../scoring/DIMENSION_WEIGHTS.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { creditsOf } from '../store/payload/reports/creditsOf.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
+import { lossesOf } from './lossesOf.ts'
 import type { ReportedCraft } from './ReportedCraft.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
@@ -39,7 +37,7 @@ export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): P
     combined: craft
       ? { score: craft.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula }
       : null,
-    percentile: craft ? await craftPercentile(req, craft.score) : null,
+    percentile: craft ? await craftPercentile(req, craft) : null,
     asOf: await asOf(req.payload),
   }
 }
@@ -67,14 +65,4 @@ function craftOf(stored: StoredScore): ReportedCraft | null {
   if (stored.craft === null || stored.formula === null) return null
   const { craft: score, formula, findings } = stored
   return withMends({ score, formula, dimensions: lossesOf(stored.lost), findings })
-}
-
-/** The losses of a stored score with what each dimension could have cost: the weights of those that apply, of 100. */
-function lossesOf(lost: StoredScore['lost']): Craft['dimensions'] {
-  const names = (Object.keys(DIMENSION_WEIGHTS) as (keyof typeof DIMENSION_WEIGHTS)[]).filter((name) => name in lost)
-  const weights = allotTenths(
-    1000,
-    names.map((name) => DIMENSION_WEIGHTS[name]),
-  )
-  return names.map((name, index) => ({ name, weight: (weights[index] ?? 0) / 10, lost: lost[name] ?? 0 }))
 }

@@ -49,7 +49,7 @@ export async function textQualityReport(
     review: null,
     result: null,
     combined: { score: scored.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula },
-    percentile: await craftPercentile(req, scored.score),
+    percentile: await craftPercentile(req, scored),
     asOf: await asOf(req.payload),
   }
 }

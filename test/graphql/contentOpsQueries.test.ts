@@ -18,6 +18,7 @@ describe('the reports in GraphQL', () => {
       'contentOpsScorecards',
       'contentOpsExplain',
       'contentOpsQuality',
+      'contentOpsQualityHistory',
       'contentOpsTextQuality',
       'contentOpsHealth',
     ])

@@ -265,6 +265,48 @@ describe.each(databases)('over HTTP on %s', (database) => {
       expect(found.mend).toBe('Write the text first: 60 words are the least.')
     })
 
+    it('has a history, each score with the fact that brought it and an explanation', async () => {
+      const id = await things.article({ title: 'To be scored twice', at: '2026-10-20T10:00:00Z', words: 60 })
+      await editor.send('PATCH', `/articles/${id}`, { excerpt: 'A summary of it.', _status: 'published' })
+      await desk.project()
+      const { body } = await editor.get(`/content-ops/quality/articles/${id}/history`)
+      const facts = await desk.facts('articles', id)
+      expect(
+        body.versions.map(({ fact, type, at, score, formula }: Json) => ({ fact, type, at, score, formula })),
+      ).toEqual(
+        facts
+          .map(({ id: fact, type, occurredAt: at, state: { craft } }) => ({
+            fact,
+            type,
+            at,
+            score: craft?.score,
+            formula: CRAFT_FORMULA,
+          }))
+          .reverse(),
+      )
+      for (const { fact, score } of body.versions) {
+        const query = `figure=score.craft&collection=articles&id=${id}&fact=${fact}`
+        const { body: explained } = await editor.get(`/content-ops/explain?${query}`)
+        expect(explained).toMatchObject({
+          value: score,
+          formula: { version: CRAFT_FORMULA },
+          sample: { items: [{ fact }] },
+        })
+      }
+      const unknown = `figure=score.craft&collection=articles&id=${id}&fact=nothing`
+      const refused = await editor.get(`/content-ops/explain?${unknown}`)
+      expect([refused.status, refused.body.errors[0].path]).toEqual([400, 'fact'])
+      const { body: graphql } = await editor.graphql(
+        `query ($id: ID!) { contentOpsQualityHistory(collection: "articles", id: $id) {
+          versions { fact score } } }`,
+        { id },
+      )
+      expect(graphql.data.contentOpsQualityHistory.versions).toEqual(
+        body.versions.map(({ fact, score }: Json) => ({ fact, score })),
+      )
+      expect((await anonymous.get(`/content-ops/quality/articles/${id}/history`)).status).toBe(401)
+    })
+
     describe('that is not saved, over GraphQL', () => {
       const QUERY = `query ($title: String, $body: ContentOpsJson, $markdown: String) {
         contentOpsTextQuality(title: $title, excerpt: "What it is about.", body: $body, markdown: $markdown, language: "en") {

@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { qualityHistoryReport } from '../../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../../reports/qualityReport.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
 import { answerOf } from '../answerOf.ts'
@@ -16,9 +17,11 @@ export const FindingsPanel = async ({ req, id, collectionSlug, data }: UIFieldSe
         return { craft, percentile }
       })
     : null
+  const history = subject ? await answerOf(req.payload, () => qualityHistoryReport(req, subject)) : null
   return (
     <Findings
       first={first}
+      history={history}
       subject={subject}
       live={liveSettingsOf(req.payload, collectionSlug, data ?? {})}
       places={{ api, admin }}

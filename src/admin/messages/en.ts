@@ -85,6 +85,7 @@ export const en = {
   findingsNote: 'About the version that readers see now, not about the text on this page.',
   draftScore: 'Score of this text, as you type',
   liveVersion: 'The version that readers see',
+  scoreHistory: 'Earlier scores',
   notLive: 'Nothing is live, so there is no score yet. It appears about a second after publishing.',
   notScored: 'The live version has no score.',
   scoreClosed: 'The score of this article is not open to you.',

@@ -87,6 +87,7 @@ export const zh: DeskMessages = {
   findingsNote: '针对读者现在看到的版本，而非本页的草稿。',
   draftScore: '本页文本的得分（随输入更新）',
   liveVersion: '读者看到的版本',
+  scoreHistory: '历次得分',
   notLive: '尚无线上版本，因此没有评分。发布约一秒后即会出现。',
   notScored: '线上版本没有评分。',
   scoreClosed: '您无权查看本文的评分。',

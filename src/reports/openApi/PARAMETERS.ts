@@ -51,6 +51,7 @@ export const PARAMETERS = {
     ),
     { ...collection, description: 'For figures of a score: the slug of a content collection.' },
     { ...id, description: 'For figures of a score: the id of a document in it.' },
+    optional('fact', ref('Id'), 'For `score.craft`: the fact that brought an earlier score, as the history names it.'),
   ],
   quality: [
     { ...collection, required: true },

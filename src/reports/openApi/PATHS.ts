@@ -68,6 +68,15 @@ export const PATHS: Readonly<Record<string, object>> = {
       refusals: [401, 403, 404],
     }),
   },
+  '/content-ops/quality/{collection}/{id}/history': {
+    get: operation({
+      id: 'qualityHistory',
+      summary: 'The craft scores that a live document had, the latest first, at most a hundred.',
+      answer: 'ScoreHistory',
+      path: PARAMETERS.quality,
+      refusals: [401, 403, 404],
+    }),
+  },
   '/content-ops/quality': {
     post: operation({
       id: 'scoreText',

@@ -1,6 +1,7 @@
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
 import type { DimensionLoss } from '../../scoring/Finding.ts'
 import type { ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
+import type { PastScore, ScoreHistory } from '../ScoreHistory.ts'
 import type { ScoreReport } from '../ScoreReport.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
@@ -70,4 +71,19 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
     'The weighted mean of the numbers that are known.',
   ),
   Score: score,
+  PastScore: object<PastScore>(
+    {
+      fact: ref('Id'),
+      type: text('The type of the fact, such as article.updated.'),
+      at: text('ISO 8601 in UTC.'),
+      formula: text('Scores under different formulas do not compare.'),
+      score: number('0 to 100.'),
+      dimensions: listOf(ref('DimensionLoss')),
+    },
+    'A craft score that a document had from a moment on.',
+  ),
+  ScoreHistory: object<ScoreHistory>(
+    { versions: listOf(ref('PastScore'), 'The latest first.'), asOf: ref('AsOf') },
+    'The craft scores that a document had.',
+  ),
 }

@@ -1,0 +1,39 @@
+import type { ScoreHistory } from '../../reports/ScoreHistory.ts'
+import type { ReportAnswer } from '../ReportAnswer.ts'
+import { FigureButton } from '../scorecard/FigureButton.tsx'
+import type { DeskText } from '../text/DeskText.ts'
+import { instantText } from '../text/instantText.ts'
+
+type Props = {
+  readonly history: ReportAnswer<ScoreHistory>
+  readonly subject: { readonly collection: string; readonly id: string }
+  readonly timeZone: string
+  readonly text: DeskText
+}
+
+/** The scores that the article had, the latest first; nothing where there is but one. */
+export const HistoryList = ({ history, subject, timeZone, text }: Props) => {
+  if (!history.ok || history.report.versions.length < 2) return null
+  const { t, locale } = text
+  return (
+    <section data-testid="co-history">
+      <h4>{t('scoreHistory')}</h4>
+      <ol className="co-list co-history">
+        {history.report.versions.map(({ fact, at, score, formula }) => (
+          <li key={fact}>
+            <FigureButton
+              figure="score.craft"
+              name={t('craft')}
+              value={score}
+              kind="points"
+              row={{ label: instantText(at, locale, timeZone), query: { ...subject, fact } }}
+              text={text}
+              isMinor
+            />
+            <span className="co-small">{` ${instantText(at, locale, timeZone)} · ${formula}`}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
