@@ -253,6 +253,10 @@ export interface Channel {
   kind: 'owned' | 'earned' | 'paid';
   platform?: string | null;
   url?: string | null;
+  /**
+   * From 0 to 100. A text below it is refused on this channel unless an editor gives a reason. Empty for none.
+   */
+  qualityFloor?: number | null;
   retired?: boolean | null;
   mergedInto?: (number | null) | Channel;
   /**
@@ -398,6 +402,7 @@ export interface Article {
    * Moves no figure: figures use the moment of publishing.
    */
   publishedAt?: string | null;
+  publishingOverride?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -877,6 +882,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   kind?: T;
   platform?: T;
   url?: T;
+  qualityFloor?: T;
   retired?: T;
   mergedInto?: T;
   targets?:
@@ -1018,6 +1024,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   channels?: T;
   topics?: T;
   publishedAt?: T;
+  publishingOverride?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -39,6 +39,7 @@ export type Fact<State = unknown> = {
  * - `reason`: why an article was withdrawn (`unpublish`, `trash`, `delete`) or a fact voided.
  * - `dated`: false when the source gave no date at all; such a document counts in all-time totals only.
  * - `voids`: the sequences of the same subject that this fact takes out of every figure.
+ * - `override`: why an editor published the text below the floor of a channel, and the highest floor that it missed.
  * - `findings`: the craft findings of the state, kept here so that scores can be rebuilt from facts alone.
  */
 export type FactData = {
@@ -47,4 +48,5 @@ export type FactData = {
   readonly voids?: readonly number[]
   readonly findings?: readonly unknown[]
   readonly run?: string
+  readonly override?: { readonly reason: string; readonly floor: number }
 }

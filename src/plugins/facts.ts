@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publishingOverrideField } from '../../collections/fields/publishingOverrideField.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
 import { OpsEvents } from '../../collections/OpsEvents.ts'
 import { OpsImports } from '../../collections/OpsImports.ts'
@@ -14,6 +15,7 @@ import { keepNewerDraft } from '../../hooks/keepNewerDraft.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
 import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
 import { refuseBadStatus } from '../../hooks/refuseBadStatus.ts'
+import { refuseBelowFloor } from '../../hooks/refuseBelowFloor.ts'
 import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
 import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
 import { refuseDraftRestore } from '../../hooks/refuseDraftRestore.ts'
@@ -25,7 +27,7 @@ import { settleSaved } from '../../hooks/settleSaved.ts'
 import { stampReview } from '../../hooks/stampReview.ts'
 import { restoreVersion } from '../endpoints/restoreVersion.ts'
 import type { Settings } from '../settings/Settings.ts'
-import { addCollectionEndpoints, addCollections, addHooks, pipe, type Step } from './extend.ts'
+import { addCollectionEndpoints, addCollections, addHooks, changeCollection, pipe, type Step } from './extend.ts'
 
 /** The collections that facts and projections are kept in. */
 export const factCollections: Step = addCollections(
@@ -45,16 +47,24 @@ const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, refuseBadStatus, creditSelf, refuseDraftLeak, refuseDraftRestore],
   beforeValidate: [keepNewerDraft, refuseBadShares],
-  beforeChange: [keepCredits, adoptSaved],
+  beforeChange: [keepCredits, refuseBelowFloor, adoptSaved],
   beforeDelete: [adoptDeleted],
   afterChange: [settleSaved],
   afterDelete: [settleDeleted],
+}
+
+/** A collection with a field of that name keeps its own. */
+function askForReason(collection: CollectionConfig): CollectionConfig {
+  const { name } = publishingOverrideField
+  const isTaken = collection.fields.some((field) => 'name' in field && field.name === name)
+  return isTaken ? collection : { ...collection, fields: [...collection.fields, publishingOverrideField] }
 }
 
 /** Every save of content and of what figures are about becomes a fact. */
 export const recordFacts = ({ content, slugs }: Settings): Step =>
   pipe(
     ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
+    ...Object.keys(content).map((slug) => changeCollection(slug, askForReason)),
     ...Object.keys(content).map((slug) => addCollectionEndpoints(slug, restoreVersion(slug))),
     addHooks(slugs.plans, { beforeValidate: [refuseForeignPlan], afterChange: [settleRecordSaved('plan')] }),
     addHooks(slugs.reviews, { beforeChange: [stampReview], afterChange: [settleRecordSaved('review')] }),

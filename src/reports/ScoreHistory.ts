@@ -11,6 +11,8 @@ export type PastScore = {
   readonly formula: string
   readonly score: number
   readonly dimensions: readonly DimensionLoss[]
+  /** Why an editor published it below a floor, and the highest floor that it missed; null where it missed none. */
+  readonly override: { readonly reason: string; readonly floor: number } | null
 }
 
 /** The craft scores that a document had, the latest first. Scores under different formulas do not compare. */

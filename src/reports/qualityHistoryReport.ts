@@ -29,4 +29,5 @@ const pastScore = ({ fact, craft }: ScoreVersion): PastScore => ({
   formula: craft.formula,
   score: craft.score,
   dimensions: lossesOf(craft.lost),
+  override: fact.data.override ?? null,
 })

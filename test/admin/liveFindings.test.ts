@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '../../src/admin/live/excerptOf.ts'
-import { findingGroups } from '../../src/admin/live/findingGroups.ts'
 import { craft } from '../../src/scoring/craft.ts'
+import { findingsByRule } from '../../src/scoring/findingsByRule.ts'
 import { body, documentWith, paragraph, sentence, words } from '../scoring/lexical.ts'
 
 const tree = body(paragraph(`${words(60)} It is the the end,, of it. ${sentence(40, 200)} ${sentence(60, 300)}`))
@@ -9,7 +9,7 @@ const scored = craft(documentWith(tree))
 
 describe('the findings of a text in the editor', () => {
   it('are together by rule, the greatest gain first, and add up to what was lost', () => {
-    const groups = findingGroups(scored)
+    const groups = findingsByRule(scored)
     const gains = groups.map(({ gain }) => gain)
     expect(gains).toEqual(gains.toSorted((a, b) => b - a))
     expect(gains.reduce((sum, gain) => sum + gain, 0)).toBeCloseTo(100 - scored.score, 5)

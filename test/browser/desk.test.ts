@@ -128,6 +128,34 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     expect(await figure('Published')).toBe('1')
   })
 
+  it('is refused a text below the floor of a channel, is told why, gives a reason and publishes it', async () => {
+    const send = (path: string, data: object) =>
+      page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })
+    const channel = await (await send('/channels', { name: 'Strict', kind: 'owned', qualityFloor: 90 })).json()
+    const title = 'A short note on paint'
+    const draft = { title, language: 'en', channels: [channel.doc.id], _status: 'draft' }
+    const { doc } = await (await send('/articles?draft=true', draft)).json()
+    await page.goto(`${server.url}/admin/collections/articles/${doc.id}`)
+    await page.getByTestId('co-live').waitFor(PATIENCE)
+    await expect.poll(() => page.getByTestId('co-override').count()).toBe(0)
+    await page.locator('#action-save').click()
+    const override = page.getByTestId('co-override')
+    await override.getByRole('alert').waitFor(PATIENCE)
+    expect(await override.innerText()).toMatch(/Strict asks for at least 90 points of craft; this text has/)
+    expect(await override.innerText()).toMatch(/What would help most: \+/)
+
+    await override.locator('textarea').fill('The painter waits.')
+    await page.locator('#action-save').click()
+    await page
+      .getByText(/published|updated successfully/i)
+      .first()
+      .waitFor(PATIENCE)
+    await override.waitFor({ state: 'detached', ...PATIENCE })
+    await page.goto(`${server.url}/admin/collections/articles/${doc.id}`)
+    await page.getByTestId('co-live-version').locator('summary').click()
+    await page.getByText('Published below the floor of 90: “The painter waits.”').waitFor(PATIENCE)
+  })
+
   describe('merging two entries of one author', () => {
     const post = async (path: string, data: object): Promise<number> =>
       (await (await page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })).json())

@@ -164,8 +164,11 @@ describe('the attributes of a document', () => {
   })
 
   it('keep the craft of the active formula when a later score is of another one', () => {
-    const craft = { formula: 'craft-2', score: 12, lost: {} }
-    const chain = chainOf([{ at: '2026-01-01' }, { at: '2026-01-02', state: { craft } }])
+    const of = (formula: string, score: number) => ({ craft: { formula, score, lost: {} } })
+    const chain = chainOf([
+      { at: '2026-01-01', state: of('craft-1', 80.5) },
+      { at: '2026-01-02', state: of('craft-2', 12) },
+    ])
     const craftUnder = (formula?: string) => contributionsOf(chain, 'UTC', NO_ALIASES, formula).at(0)?.craft
     expect(craftUnder('craft-1')).toBe(805)
     expect(craftUnder('craft-2')).toBe(120)

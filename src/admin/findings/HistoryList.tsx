@@ -11,15 +11,15 @@ type Props = {
   readonly text: DeskText
 }
 
-/** The scores that the article had, the latest first; nothing where there is but one. */
+/** The scores that the article had, the latest first, and why one was published below a floor; nothing where there is but one. */
 export const HistoryList = ({ history, subject, timeZone, text }: Props) => {
-  if (!history.ok || history.report.versions.length < 2) return null
+  if (!history.ok || !isTelling(history.report)) return null
   const { t, locale } = text
   return (
     <section data-testid="co-history">
       <h4>{t('scoreHistory')}</h4>
       <ol className="co-list co-history">
-        {history.report.versions.map(({ fact, at, score, formula }) => (
+        {history.report.versions.map(({ fact, at, score, formula, override }) => (
           <li key={fact}>
             <FigureButton
               figure="score.craft"
@@ -31,9 +31,15 @@ export const HistoryList = ({ history, subject, timeZone, text }: Props) => {
               isMinor
             />
             <span className="co-small">{` ${instantText(at, locale, timeZone)} · ${formula}`}</span>
+            {override ? (
+              <span className="co-mend">{t('overridden', { floor: override.floor, reason: override.reason })}</span>
+            ) : null}
           </li>
         ))}
       </ol>
     </section>
   )
 }
+
+const isTelling = ({ versions }: ScoreHistory): boolean =>
+  versions.length > 1 || versions.some(({ override }) => override !== null)

@@ -1,11 +1,11 @@
 'use client'
 
+import { findingsByRule, type RuleFindings } from '../../scoring/findingsByRule.ts'
 import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText } from '../text/figureText.ts'
 import { excerptOf } from './excerptOf.ts'
-import { type FindingGroup, findingGroups } from './findingGroups.ts'
 import type { LiveSettings } from './LiveSettings.ts'
 import { showPlace } from './showPlace.ts'
 import { type DraftCraft, useDraftCraft } from './useDraftCraft.ts'
@@ -34,13 +34,13 @@ type GroupsProps = { readonly draft: DraftCraft; readonly settings: LiveSettings
 
 const Groups = ({ draft, settings, text }: GroupsProps) => (
   <ul className="co-list co-live__groups">
-    {findingGroups(draft.craft).map((group) => (
+    {findingsByRule(draft.craft).map((group) => (
       <Group key={group.rule} group={group} draft={draft} settings={settings} text={text} />
     ))}
   </ul>
 )
 
-const Group = ({ group, draft, settings, text }: GroupsProps & { readonly group: FindingGroup }) => {
+const Group = ({ group, draft, settings, text }: GroupsProps & { readonly group: RuleFindings }) => {
   const { t, locale, language } = text
   const [first] = group.findings
   if (!first) return null

@@ -86,6 +86,7 @@ export const en = {
   draftScore: 'Score of this text, as you type',
   liveVersion: 'The version that readers see',
   scoreHistory: 'Earlier scores',
+  overridden: 'Published below the floor of {{floor}}: “{{reason}}”',
   notLive: 'Nothing is live, so there is no score yet. It appears about a second after publishing.',
   notScored: 'The live version has no score.',
   scoreClosed: 'The score of this article is not open to you.',

@@ -88,6 +88,7 @@ export const zh: DeskMessages = {
   draftScore: '本页文本的得分（随输入更新）',
   liveVersion: '读者看到的版本',
   scoreHistory: '历次得分',
+  overridden: '低于 {{floor}} 分的最低评分发布：“{{reason}}”',
   notLive: '尚无线上版本，因此没有评分。发布约一秒后即会出现。',
   notScored: '线上版本没有评分。',
   scoreClosed: '您无权查看本文的评分。',

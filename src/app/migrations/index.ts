@@ -1,9 +1,15 @@
 import * as migration_20261126_065702_initial from './20261126_065702_initial.ts';
+import * as migration_20261127_033125_quality_floor from './20261127_033125_quality_floor.ts';
 
 export const migrations = [
   {
     up: migration_20261126_065702_initial.up,
     down: migration_20261126_065702_initial.down,
-    name: '20261126_065702_initial'
+    name: '20261126_065702_initial',
+  },
+  {
+    up: migration_20261127_033125_quality_floor.up,
+    down: migration_20261127_033125_quality_floor.down,
+    name: '20261127_033125_quality_floor'
   },
 ];

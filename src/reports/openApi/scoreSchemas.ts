@@ -71,6 +71,10 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
     'The weighted mean of the numbers that are known.',
   ),
   Score: score,
+  PublishingOverride: object<NonNullable<PastScore['override']>>(
+    { reason: text(), floor: number('The highest floor that it missed.') },
+    'Why an editor published a text below the floor of a channel.',
+  ),
   PastScore: object<PastScore>(
     {
       fact: ref('Id'),
@@ -79,6 +83,7 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
       formula: text('Scores under different formulas do not compare.'),
       score: number('0 to 100.'),
       dimensions: listOf(ref('DimensionLoss')),
+      override: orNull(ref('PublishingOverride')),
     },
     'A craft score that a document had from a moment on.',
   ),

@@ -35,6 +35,9 @@ export function saveOccasion(req: PayloadRequest): Occasion {
   }
 }
 
+/** Is this a save of the importer's, of `adopt` or the demo, which tells of what was published before? */
+export const isDeclared = (req: PayloadRequest): boolean => declaredIn(req).origin !== 'live'
+
 /** Nothing from outside reaches a request's context: only code of the house can have put this there. */
 const declaredIn = (req: PayloadRequest): DeclaredOccasion =>
   (req.context[KEY] as DeclaredOccasion | undefined) ?? { origin: 'live' }

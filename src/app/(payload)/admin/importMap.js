@@ -24,6 +24,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OverrideField as OverrideField_b6aac4a45645b9152c7682d0c57291bb } from 'payload-content-ops/client'
 import { FindingsPanel as FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CraftCell as CraftCell_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { HealthLine as HealthLine_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-content-ops/client#OverrideField": OverrideField_b6aac4a45645b9152c7682d0c57291bb,
   "payload-content-ops/rsc#FindingsPanel": FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#CraftCell": CraftCell_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#HealthLine": HealthLine_aa8108141911e26c6dc7fdef4ba9af08,

@@ -1,9 +1,9 @@
-import type { Craft } from '../../scoring/craft.ts'
-import type { Finding } from '../../scoring/Finding.ts'
-import { grouped } from '../../scoring/grouped.ts'
+import type { Craft } from './craft.ts'
+import type { Finding } from './Finding.ts'
+import { grouped } from './grouped.ts'
 
 /** All findings of one rule: what mending them would gain, and the places, the dearest first. */
-export type FindingGroup = {
+export type RuleFindings = {
   readonly rule: string
   readonly dimension: Finding['dimension']
   /** Points, with one decimal. */
@@ -12,7 +12,7 @@ export type FindingGroup = {
 }
 
 /** The findings of a score by what mending all of a kind would gain, the greatest gain first. */
-export function findingGroups({ findings }: Pick<Craft, 'findings'>): readonly FindingGroup[] {
+export function findingsByRule({ findings }: Pick<Craft, 'findings'>): readonly RuleFindings[] {
   return [...grouped(findings, ({ rule }) => rule)]
     .flatMap(([rule, some]) => {
       const [first] = some

@@ -1,0 +1,48 @@
+import type { Craft } from './craft.ts'
+import type { FloorMissed } from './FloorMissed.ts'
+import { findingsByRule } from './findingsByRule.ts'
+import { mendOf } from './mendOf.ts'
+
+/** What would help is told of this many, those that would gain most. */
+const MOST_HELPS = 3
+
+const MESSAGES = {
+  en: {
+    floor: (name: string, floor: number) => `${name} asks for at least ${floor} points of craft`,
+    score: (score: number) => `this text has ${score.toFixed(1)}.`,
+    help: 'What would help most:',
+    override: 'An editor may publish it all the same by giving a reason here.',
+    between: '; ',
+  },
+  zh: {
+    floor: (name: string, floor: number) => `“${name}”要求写作评分至少 ${floor} 分`,
+    score: (score: number) => `本文为 ${score.toFixed(1)} 分。`,
+    help: '最有帮助的是：',
+    override: '编辑在此写明理由后仍可发布。',
+    between: '；',
+  },
+} as const
+
+/** Why a text is not published on channels whose floor it is below, and what would help most, as a paragraph in a language. */
+export function floorRefusal(craft: Craft, missed: readonly FloorMissed[], language: 'en' | 'zh'): string {
+  const messages = MESSAGES[language]
+  const floors = missed.map(({ name, channel, floor }) => messages.floor(name ?? channel, floor))
+  const helps = helpsOf(craft, language)
+    .slice(0, MOST_HELPS)
+    .map(([mend, gain]) => `+${gain.toFixed(1)} ${mend}`)
+  return [
+    `${[...floors].join(messages.between)}${messages.between}${messages.score(craft.score)}`,
+    ...(helps.length > 0 ? [`${messages.help} ${helps.join(' ')}`] : []),
+    messages.override,
+  ].join(' ')
+}
+
+/** What would help, each once with all that it gains, the most first. */
+function helpsOf(craft: Craft, language: 'en' | 'zh'): readonly (readonly [string, number])[] {
+  const gains = new Map<string, number>()
+  for (const { gain, findings } of findingsByRule(craft)) {
+    const mend = findings[0] ? mendOf(findings[0], language) : null
+    if (mend !== null) gains.set(mend, (gains.get(mend) ?? 0) + gain)
+  }
+  return [...gains].sort(([, a], [, b]) => b - a)
+}
