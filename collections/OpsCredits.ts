@@ -36,5 +36,6 @@ export const OpsCredits: CollectionConfig = {
     number('words'),
     number('tokens'),
     number('craft'),
+    number('review'),
   ],
 }

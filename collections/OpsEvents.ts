@@ -25,6 +25,7 @@ export const OpsEvents: CollectionConfig = {
     text('type', true),
     text('subjectCollection'),
     text('subjectId'),
+    text('about', true),
     number('sequence'),
     text('occurredAt', true),
     text('recordedAt'),

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { SUM_NAMES } from '../src/scorecards/SUM_NAMES.ts'
 import { number, opsAccess, text } from './opsFields.ts'
 
 /**
  * Whole-number sums per cut, key and period. `grain` is `day`, `month` or `year`, each the sum of the finer ones in it,
- * or `live` for the craft of all live articles of an author. A dimension that the cut does not have, and "none", are
+ * or `live` for the quality of all live articles of an author. A dimension that the cut does not have, and "none", are
  * empty.
  */
 export const OpsScorecards: CollectionConfig = {
@@ -25,15 +26,6 @@ export const OpsScorecards: CollectionConfig = {
     text('author'),
     text('channel'),
     text('topic'),
-    number('published'),
-    number('republished'),
-    number('updated'),
-    number('withdrawn'),
-    number('words'),
-    number('tokens'),
-    number('craftArticles'),
-    number('craftUnits'),
-    number('craftTenths'),
-    number('craftSquares'),
+    ...SUM_NAMES.map((name) => number(name)),
   ],
 }

@@ -21,6 +21,8 @@ export const OpsScores: CollectionConfig = {
     text('weakest'),
     { name: 'lost', type: 'json' },
     { name: 'findings', type: 'json' },
+    number('review'),
+    { name: 'reviewed', type: 'json' },
     number('words'),
     number('tokens'),
     text('language'),

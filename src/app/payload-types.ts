@@ -425,6 +425,9 @@ export interface Review {
     usefulness?: number | null;
   };
   note?: string | null;
+  points?: number | null;
+  severity?: number | null;
+  usual?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -438,6 +441,7 @@ export interface OpsEvent {
   type?: string | null;
   subjectCollection?: string | null;
   subjectId?: string | null;
+  about?: string | null;
   sequence?: number | null;
   occurredAt?: string | null;
   recordedAt?: string | null;
@@ -506,6 +510,16 @@ export interface OpsScore {
     | number
     | boolean
     | null;
+  review?: number | null;
+  reviewed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   words?: number | null;
   tokens?: number | null;
   language?: string | null;
@@ -544,6 +558,7 @@ export interface OpsCredit {
   words?: number | null;
   tokens?: number | null;
   craft?: number | null;
+  review?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -568,6 +583,10 @@ export interface OpsScorecard {
   craftUnits?: number | null;
   craftTenths?: number | null;
   craftSquares?: number | null;
+  reviewArticles?: number | null;
+  reviewUnits?: number | null;
+  reviewTenths?: number | null;
+  reviewSquares?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1000,6 +1019,9 @@ export interface ReviewsSelect<T extends boolean = true> {
         usefulness?: T;
       };
   note?: T;
+  points?: T;
+  severity?: T;
+  usual?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1040,6 +1062,7 @@ export interface OpsEventsSelect<T extends boolean = true> {
   type?: T;
   subjectCollection?: T;
   subjectId?: T;
+  about?: T;
   sequence?: T;
   occurredAt?: T;
   recordedAt?: T;
@@ -1067,6 +1090,8 @@ export interface OpsScoresSelect<T extends boolean = true> {
   weakest?: T;
   lost?: T;
   findings?: T;
+  review?: T;
+  reviewed?: T;
   words?: T;
   tokens?: T;
   language?: T;
@@ -1096,6 +1121,7 @@ export interface OpsCreditsSelect<T extends boolean = true> {
   words?: T;
   tokens?: T;
   craft?: T;
+  review?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1119,6 +1145,10 @@ export interface OpsScorecardsSelect<T extends boolean = true> {
   craftUnits?: T;
   craftTenths?: T;
   craftSquares?: T;
+  reviewArticles?: T;
+  reviewUnits?: T;
+  reviewTenths?: T;
+  reviewSquares?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
 import { openApi } from '../reports/openApi.ts'
 import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
+import { reviewReport } from '../reports/reviewReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
@@ -40,6 +41,9 @@ export const reportEndpoints: readonly Endpoint[] = [
     method: 'post',
     handler: (req) => answer(req, async () => textQualityReport(req, await readJson(req))),
   },
+  get('/reviews/:collection/:id', (req) =>
+    reviewReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
+  ),
   get('/health', healthReport),
   get('/openapi.json', async ({ payload }) =>
     openApi({ apiRoute: payload.config.routes.api, consumers: settingsOf(payload).slugs.consumers }),

@@ -21,6 +21,8 @@ export type Fact<State = unknown> = {
   readonly position: number | null
   readonly type: FactType
   readonly subject: Subject
+  /** The content document that a fact of another subject speaks of, as `collection/id`; null or absent for none. */
+  readonly about?: string | null
   readonly sequence: number
   readonly occurredAt: string
   readonly recordedAt: string

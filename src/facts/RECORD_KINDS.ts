@@ -17,7 +17,8 @@ export const RECORD_KINDS = {
     typeOf: (before, after) => (hasNewStage(before, after) ? 'plan.stage-changed' : null),
   },
   review: {
-    fields: ['article', 'contentHash', 'reviewer', 'verdict'],
+    fields: ['article', 'contentHash', 'reviewer', 'verdict', 'marks', 'points', 'severity', 'usual'],
+    about: 'article',
     typeOf: (before) => (before === null ? 'review.recorded' : null),
   },
   topic: {

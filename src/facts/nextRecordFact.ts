@@ -5,6 +5,8 @@ import type { Occasion } from './Occasion.ts'
 import type { RecordKind } from './RecordKind.ts'
 import type { RecordState } from './RecordState.ts'
 
+const aboutOf = (value: RecordState[string] | undefined): string | null => (typeof value === 'string' ? value : null)
+
 /** The fact that brings a record's chain up to date, or null when nothing that facts watch has changed. */
 export const nextRecordFact =
   (kind: RecordKind) =>
@@ -29,6 +31,7 @@ export const nextRecordFact =
       cause: occasion.cause,
       origin: occasion.origin,
       changed: kind.fields.filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(reading.state[field])),
+      ...(kind.about === undefined ? {} : { about: aboutOf(reading.state[kind.about]) }),
       state: reading.state,
       data: { ...occasion.data },
     }

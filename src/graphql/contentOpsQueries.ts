@@ -9,6 +9,7 @@ import { SCHEMAS } from '../reports/openApi/SCHEMAS.ts'
 import { schema } from '../reports/openApi/schema.ts'
 import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
+import { reviewReport } from '../reports/reviewReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
 import { type GraphqlTypes, graphqlTypes } from './graphqlTypes.ts'
@@ -50,6 +51,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The craft scores that a live document had, the latest first.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => qualityHistoryReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsReviews: {
+    answer: 'ReviewDesk',
+    description: 'The latest text of a document for review, and what was said of exactly this text.',
+    parameters: PARAMETERS.quality,
+    run: (req, { collection, id }) => reviewReport(req, { collection: String(collection), id: String(id) }),
   },
   contentOpsTextQuality: {
     answer: 'Score',

@@ -1,3 +1,4 @@
+import type { Criterion } from '../reviews/Criterion.ts'
 import type { FieldMap } from '../settings/FieldMap.ts'
 import type { TargetWords, WorkingSlugs } from '../settings/Settings.ts'
 
@@ -32,4 +33,11 @@ export type ContentOpsOptions = {
    * with 300, a feature ask for 1,500. Null, or no number above 0, means the default, 800.
    */
   readonly targetWords?: TargetWords
+  /**
+   * What reviewers mark a text by, from 1 to 5: one to ten criteria. Default substance, clarity, sources, usefulness. A
+   * review keeps the points that its marks made when they were given.
+   */
+  readonly rubric?: readonly Criterion[]
+  /** May people review, and approve, what they are credited for? Default false. */
+  readonly ownReviews?: boolean
 }

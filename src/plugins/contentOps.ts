@@ -4,7 +4,7 @@ import { Channels } from '../../collections/Channels.ts'
 import { Consumers } from '../../collections/Consumers.ts'
 import { Media } from '../../collections/Media.ts'
 import { Plans } from '../../collections/Plans.ts'
-import { Reviews } from '../../collections/Reviews.ts'
+import { reviewsBy } from '../../collections/reviewsBy.ts'
 import { Topics } from '../../collections/Topics.ts'
 import { Users } from '../../collections/Users.ts'
 import type { Settings } from '../settings/Settings.ts'
@@ -40,8 +40,8 @@ export const contentOps = (options: ContentOpsOptions = {}): Step => {
 
 /** The collections that a host may have already. `articles` is left out where the host maps other content only. */
 const workingCollections = (settings: Settings): Step => {
-  const { slugs, content } = settings
-  const always = [Users, Consumers, Authors, Channels, Topics, Media, Plans, Reviews]
+  const { slugs, content, rubric } = settings
+  const always = [Users, Consumers, Authors, Channels, Topics, Media, Plans, reviewsBy(rubric)]
   const working = slugs.articles in content ? [...always, Articles] : always
   return addMissingCollections(...working.map((collection) => withSlugs(collection, settings)))
 }

@@ -1,9 +1,6 @@
 import type { AsOf } from '../scorecards/ScorecardReport.ts'
 import type { ReportedCraft } from './ReportedCraft.ts'
 
-/** Weights that the three numbers of quality are blended with; those present are renormalised. */
-export const BLEND = { formula: 'blend-1', weights: { craft: 0.4, review: 0.4, result: 0.2 } } as const
-
 /** The score of one text: three numbers kept apart, each null while it is unknown, and their blend. */
 export type ScoreReport = {
   readonly craft: ReportedCraft | null

@@ -1,13 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
-import type { Explanation } from '../scorecards/Explanation.ts'
+import { REVIEW_DEFAULTS } from '../reviews/REVIEW_DEFAULTS.ts'
+import { REVIEW_FORMULA } from '../reviews/REVIEW_FORMULA.ts'
+import type { Explanation, SampleItem } from '../scorecards/Explanation.ts'
+import { roundFigure } from '../scorecards/roundFigure.ts'
 import { type ScoreVersion, scoreVersions } from '../scorecards/scoreVersions.ts'
 import { CRAFT_FORMULA } from '../scoring/CRAFT_FORMULA.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import type { StoredScore } from '../store/payload/reports/storedScore.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
+import { BLEND_FORMULA } from './blendOf.ts'
 import { scoreFor, scoreReportOf } from './qualityReport.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import type { ScoreReport } from './ScoreReport.ts'
@@ -16,8 +20,10 @@ type ScoreFigure = {
   readonly unit: string
   readonly formula: Explanation['formula']
   readonly value: (report: ScoreReport) => number | null
-  readonly inputs: (report: ScoreReport) => Explanation['inputs']
-  readonly missing: Explanation['missing']
+  readonly inputs: (report: ScoreReport, stored: StoredScore) => Explanation['inputs']
+  readonly missing: (report: ScoreReport) => Explanation['missing']
+  /** What it is made of, where that is not the one fact of the text. */
+  readonly items?: (stored: StoredScore) => readonly Pick<SampleItem, 'fact' | 'at' | 'amount'>[]
 }
 
 const losses = (report: ScoreReport): Explanation['inputs'] =>
@@ -26,33 +32,42 @@ const losses = (report: ScoreReport): Explanation['inputs'] =>
     { name: `lost.${name}`, value: lost },
   ])
 
-const NO_REVIEWS = { what: 'review', n: 0, reason: 'No review of this text counts towards a score yet.' }
+const NO_REVIEWS = { what: 'review', n: 0, reason: 'Nobody has marked the text that is live.' }
 const NO_VISITS = { what: 'result', n: 0, reason: 'Visits are not measured yet.' }
 
-type Unknown = {
-  readonly part: 'review' | 'result'
-  readonly expression: string
-  readonly missing: Explanation['missing'][number]
-}
+const gaps = (report: ScoreReport): Explanation['missing'] => [
+  ...(report.review === null ? [NO_REVIEWS] : []),
+  ...(report.result === null ? [NO_VISITS] : []),
+]
 
-const REVIEW: Unknown = {
-  part: 'review',
-  expression: "mean of people's marks of this text, as points",
-  missing: NO_REVIEWS,
-}
-const RESULT: Unknown = {
-  part: 'result',
-  expression: 'percentile of what the audience did, within channel and age',
-  missing: NO_VISITS,
+const REVIEW: Pick<ScoreFigure, 'missing' | 'inputs' | 'items'> = {
+  inputs: (_report, { reviewed }) =>
+    reviewed === null
+      ? []
+      : [
+          ...reviewed.reviews.flatMap(({ points, severity }, index) => [
+            { name: `points of review ${index + 1}`, value: points },
+            { name: `severity of its reviewer ${index + 1}`, value: severity },
+          ]),
+          { name: 'usual points', value: reviewed.usual },
+          { name: 'm', value: reviewed.usual === null ? 0 : REVIEW_DEFAULTS.prior },
+        ],
+  missing: (report) => (report.review === null ? [NO_REVIEWS] : []),
+  items: ({ reviewed }) =>
+    (reviewed?.reviews ?? []).map(({ fact, at, points, severity }) => ({
+      fact,
+      at,
+      amount: roundFigure(points - severity),
+    })),
 }
 
 /** A figure that nothing is recorded for yet. */
-const unknownFigure = (field: 'score' | 'n', { part, expression, missing }: Unknown): ScoreFigure => ({
-  unit: field === 'n' ? `${part}s` : 'points',
-  formula: { name: part, version: '1', expression: field === 'n' ? 'how many it is made of' : expression },
-  value: (report) => report[part]?.[field] ?? null,
+const resultFigure = (field: 'score' | 'n', expression: string): ScoreFigure => ({
+  unit: field === 'n' ? 'results' : 'points',
+  formula: { name: 'result', version: '1', expression },
+  value: (report) => report.result?.[field] ?? null,
   inputs: () => [],
-  missing: [missing],
+  missing: () => [NO_VISITS],
 })
 
 /** The figures of one document's score. */
@@ -66,17 +81,33 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
     },
     value: (report) => report.craft?.score ?? null,
     inputs: losses,
-    missing: [],
+    missing: () => [],
   },
-  'score.review': unknownFigure('score', REVIEW),
-  'score.review.n': unknownFigure('n', REVIEW),
-  'score.result': unknownFigure('score', RESULT),
-  'score.result.n': unknownFigure('n', RESULT),
+  'score.review': {
+    unit: 'points',
+    formula: {
+      name: 'review',
+      version: REVIEW_FORMULA,
+      expression:
+        '(Σ (points − severity) + m × usual points) ÷ (n + m), of the last marks that each person gave this text',
+    },
+    value: (report) => report.review?.score ?? null,
+    ...REVIEW,
+  },
+  'score.review.n': {
+    unit: 'reviews',
+    formula: { name: 'review', version: REVIEW_FORMULA, expression: 'people who marked exactly this text' },
+    value: (report) => report.review?.n ?? null,
+    ...REVIEW,
+    items: (stored) => REVIEW.items?.(stored).map((item) => ({ ...item, amount: 1 })) ?? [],
+  },
+  'score.result': resultFigure('score', 'percentile of what the audience did, within channel and age'),
+  'score.result.n': resultFigure('n', 'how many visits it is made of'),
   'score.combined': {
     unit: 'points',
     formula: {
       name: 'blend',
-      version: 'blend-1',
+      version: BLEND_FORMULA,
       expression: '(0.4 × craft + 0.4 × review + 0.2 × result) ÷ Σ weights of those that are known',
     },
     value: (report) => report.combined?.score ?? null,
@@ -85,7 +116,7 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
       { name: 'review', value: report.review?.score ?? null },
       { name: 'result', value: report.result?.score ?? null },
     ],
-    missing: [NO_REVIEWS, NO_VISITS],
+    missing: gaps,
   },
   'score.percentile': {
     unit: 'per cent',
@@ -97,7 +128,7 @@ const FIGURES: Readonly<Record<string, ScoreFigure>> = {
     },
     value: (report) => report.percentile,
     inputs: (report) => [{ name: 'craft', value: report.craft?.score ?? null }],
-    missing: [],
+    missing: () => [],
   },
 }
 
@@ -124,27 +155,21 @@ export async function explainScore(req: PayloadRequest, raw: Readonly<Record<str
   const report = await scoreReportOf(req, stored)
   const titles = await readableTitles(req, [subject])
   const value = figure.value(report)
-  const items =
-    value === null
-      ? []
-      : [
-          {
-            ...subject,
-            title: titles.get(subjectKey(subject)) ?? null,
-            amount: value,
-            share: 1,
-            at: fact?.occurredAt ?? null,
-            fact: fact?.id ?? null,
-          },
-        ]
+  const title = titles.get(subjectKey(subject)) ?? null
+  const whole = { amount: value ?? 0, at: fact?.occurredAt ?? null, fact: fact?.id ?? null }
+  const items = value === null ? [] : (figure.items?.(stored) ?? [whole])
   return {
     figure: String(raw.figure),
     value,
     unit: figure.unit,
     formula: formulaOf(figure, report),
-    inputs: figure.inputs(report),
-    sample: { n: items.length, items, truncated: false },
-    missing: figure.missing,
+    inputs: figure.inputs(report, stored),
+    sample: {
+      n: items.length,
+      items: items.map((item) => ({ ...subject, title, share: 1, ...item })),
+      truncated: false,
+    },
+    missing: figure.missing(report),
     corrections,
     asOf: report.asOf,
   }

@@ -8,11 +8,12 @@ import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { creditsOf } from '../store/payload/reports/creditsOf.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
+import { blendOf } from './blendOf.ts'
 import { lossesOf } from './lossesOf.ts'
 import type { ReportedCraft } from './ReportedCraft.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
-import { BLEND, type ScoreReport } from './ScoreReport.ts'
+import type { ScoreReport } from './ScoreReport.ts'
 import { withMends } from './withMends.ts'
 
 /** Who may read scores; authors get those of documents that credit them. */
@@ -30,13 +31,12 @@ export async function qualityReport(req: PayloadRequest, subject: Subject): Prom
 /** What is reported of a stored score. */
 export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): Promise<ScoreReport> {
   const craft = craftOf(stored)
+  const review = reviewOf(stored)
   return {
     craft,
-    review: null,
+    review,
     result: null,
-    combined: craft
-      ? { score: craft.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula }
-      : null,
+    combined: blendOf({ craft: craft?.score ?? null, review: review?.score ?? null, result: null }),
     percentile: craft ? await craftPercentile(req, craft) : null,
     asOf: await asOf(req.payload),
   }
@@ -59,6 +59,10 @@ async function refuseOthers(req: PayloadRequest, subject: Subject): Promise<void
   const credited = (await creditsOf(req, subject)).map(author)
   if (credited.some((author) => own.includes(author))) return
   throw new ReportRefusal(403, [{ path: 'id', message: 'Authors read the scores of their own articles.' }])
+}
+
+function reviewOf({ reviewed }: StoredScore): ScoreReport['review'] {
+  return reviewed ? { score: reviewed.score, n: reviewed.n, provisional: reviewed.provisional } : null
 }
 
 function craftOf(stored: StoredScore): ReportedCraft | null {

@@ -9,9 +9,10 @@ import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { isLanguageTag } from '../text/isLanguageTag.ts'
 import { isRecord } from '../text/isRecord.ts'
+import { blendOf } from './blendOf.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
-import { BLEND, type ScoreReport } from './ScoreReport.ts'
+import type { ScoreReport } from './ScoreReport.ts'
 import { withMends } from './withMends.ts'
 
 /** Largest text that is scored: ten times the longest article of three archives. */
@@ -48,7 +49,7 @@ export async function textQualityReport(
     craft: withMends(scored),
     review: null,
     result: null,
-    combined: { score: scored.score, weights: { craft: 1, review: 0, result: 0 }, formula: BLEND.formula },
+    combined: blendOf({ craft: scored.score, review: null, result: null }),
     percentile: await craftPercentile(req, scored),
     asOf: await asOf(req.payload),
   }

@@ -31,4 +31,6 @@ export type Contribution = {
   readonly tokens: number
   /** Craft of the last live version in tenths of a point (0–1000), or null. */
   readonly craft: number | null
+  /** What people's marks say of the last live version, in tenths of a point (0–1000), or null. */
+  readonly review: number | null
 }

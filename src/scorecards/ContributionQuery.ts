@@ -4,9 +4,19 @@ import type { KeyFilter } from './ScorecardStore.ts'
 
 /**
  * Which contributions a figure counts: those with that count; `live` those that changed the number of live articles;
- * `scored` and `unscored` first publications with and without a craft score.
+ * `scored` and `unscored` first publications with and without a craft score, `reviewed` and `unreviewed` those whose last
+ * live text people have and have not marked.
  */
-export type Counting = 'published' | 'republished' | 'updated' | 'withdrawn' | 'live' | 'scored' | 'unscored'
+export type Counting =
+  | 'published'
+  | 'republished'
+  | 'updated'
+  | 'withdrawn'
+  | 'live'
+  | 'scored'
+  | 'unscored'
+  | 'reviewed'
+  | 'unreviewed'
 
 /** The contributions behind one cell of a report. */
 export type ContributionQuery = {

@@ -1,6 +1,8 @@
 import type { ContentState } from '../facts/ContentState.ts'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import type { Lease } from '../facts/Lease.ts'
+import type { ReviewScore } from '../reviews/ReviewScore.ts'
+import type { ReviewState } from '../reviews/ReviewState.ts'
 import type { Contribution } from './Contribution.ts'
 
 /** Which rows reports read, and how far the projector has come. */
@@ -20,6 +22,7 @@ export type ScoreRow = {
   readonly sequence: number
   readonly state: ContentState
   readonly findings: readonly unknown[]
+  readonly review: ReviewScore | null
 }
 
 /** One document's rows, replaced as a whole. */
@@ -59,6 +62,8 @@ export type ProjectionStore = {
   readonly pending: (limit: number) => Promise<readonly Fact[]>
   /** All facts of these content subjects, in sequence. */
   readonly chains: (subjects: readonly Subject[]) => Promise<readonly (readonly Fact<ContentState>[])[]>
+  /** All `review.recorded` facts of these content documents, by `subjectKey`; a document without any is left out. */
+  readonly reviews: (subjects: readonly Subject[]) => Promise<ReadonlyMap<string, readonly Fact<ReviewState>[]>>
   /** The craft formula of the last `formula.activated` fact; null when there was none. */
   readonly activatedFormula: () => Promise<string | null>
   /** All merge and unmerge facts, in order. */

@@ -10,7 +10,7 @@ export type FigureContext = {
   readonly row: ScorecardRow
   readonly cell: ScorecardCell
   readonly base: QualityBase
-  /** k as it was used: 0 for the site and while the mean is unknown. */
+  /** k: 0 for the site. It is not used for a part whose mean is unknown. */
   readonly shrinkage: number
   /** The active craft formula. */
   readonly craftFormula: string

@@ -1,4 +1,5 @@
 import type { BucketGrain } from './BucketGrain.ts'
+import type { MeasuredPart } from './MeasuredPart.ts'
 import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
 import type { Sums } from './Sums.ts'
 
@@ -34,8 +35,9 @@ export type KeyFilter = {
   readonly language?: string
 }
 
-/** Craft of all live articles of one author, for the site's mean and the variance within authors. */
-export type LiveCraft = {
+/** One part of quality of all live articles of one author, for the site's mean and the variance within authors. */
+export type LiveQuality = {
+  readonly part: MeasuredPart
   readonly author: string | null
   readonly articles: number
   readonly units: number
@@ -82,6 +84,6 @@ export type ScorecardStore = {
     readonly to: string | null
     readonly filter: KeyFilter
   }) => Promise<readonly Bucket[]>
-  /** Over articles that are live on the site and have a craft score; semantics as in `sumLiveCraft`. */
-  readonly liveCraft: (query: { readonly generation: number }) => Promise<readonly LiveCraft[]>
+  /** Over articles that are live on the site and have that part of quality; semantics as in `sumLiveQuality`. */
+  readonly liveQuality: (query: { readonly generation: number }) => Promise<readonly LiveQuality[]>
 }

@@ -1,15 +1,5 @@
+import { SUM_NAMES } from './SUM_NAMES.ts'
 import type { Sums } from './Sums.ts'
 
 /** The sums of nothing. */
-export const ZERO_SUMS: Sums = {
-  published: 0,
-  republished: 0,
-  updated: 0,
-  withdrawn: 0,
-  words: 0,
-  tokens: 0,
-  craftArticles: 0,
-  craftUnits: 0,
-  craftTenths: 0,
-  craftSquares: 0,
-}
+export const ZERO_SUMS = Object.fromEntries(SUM_NAMES.map((name) => [name, 0])) as Sums

@@ -13,5 +13,9 @@ export function addSums(a: Sums, b: Sums): Sums {
     craftUnits: a.craftUnits + b.craftUnits,
     craftTenths: a.craftTenths + b.craftTenths,
     craftSquares: a.craftSquares + b.craftSquares,
+    reviewArticles: a.reviewArticles + b.reviewArticles,
+    reviewUnits: a.reviewUnits + b.reviewUnits,
+    reviewTenths: a.reviewTenths + b.reviewTenths,
+    reviewSquares: a.reviewSquares + b.reviewSquares,
   }
 }

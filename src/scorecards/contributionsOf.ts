@@ -1,6 +1,8 @@
 import type { ContentState, Credit } from '../facts/ContentState.ts'
 import type { Fact, Subject } from '../facts/Fact.ts'
 import { SHARE_UNITS } from '../facts/SHARE_UNITS.ts'
+import type { ReviewState } from '../reviews/ReviewState.ts'
+import { reviewScoreOf } from '../reviews/reviewScoreOf.ts'
 import { dayOf } from '../time/dayOf.ts'
 import type { Aliases } from './Aliases.ts'
 import type { Contribution } from './Contribution.ts'
@@ -12,7 +14,7 @@ import { scoringFact } from './scoringFact.ts'
 type Scope = Pick<Contribution, 'scope' | 'channel'> & { readonly isLiveIn: (state: ContentState) => boolean }
 
 /** What all rows of a document share, whatever their day: it is that of the last live state. */
-type Attributes = Pick<Contribution, 'topics' | 'language' | 'craft'> & {
+type Attributes = Pick<Contribution, 'topics' | 'language' | 'craft' | 'review'> & {
   readonly credits: readonly { readonly author: string | null; readonly units: number }[]
 }
 
@@ -30,18 +32,23 @@ type Attributes = Pick<Contribution, 'topics' | 'language' | 'craft'> & {
  * @param timeZone IANA zone that days are counted in.
  * @param aliases what merged authors, channels and topics count as now.
  * @param formula the craft formula in force: a craft score under another one is not counted. Absent means any.
+ * @param reviews all reviews of the document, of whatever text; those of the last live one count.
  */
 export function contributionsOf(
   chain: readonly Fact<ContentState>[],
   timeZone: string,
   aliases: Aliases,
   formula?: string,
+  reviews: readonly Fact<ReviewState>[] = [],
 ): readonly Contribution[] {
   const counted = countedChain(chain)
   const lastLive = counted.findLast(({ state }) => state.isLive)
   if (!lastLive) return []
   const moments = counted.map((fact) => momentOf(fact, timeZone))
-  const attributes = attributesOf(lastLive.state, aliases, craftOf(counted, lastLive.state, formula))
+  const attributes = attributesOf(lastLive.state, aliases, {
+    craft: craftOf(counted, lastLive.state, formula),
+    review: inTenths(reviewScoreOf(reviews, lastLive.state.contentHash)?.score),
+  })
   return scopesOf(counted, aliases).flatMap((scope) => {
     const events = scopeEvents(moments, scope.isLiveIn)
     return events.days.flatMap((day) =>
@@ -82,6 +89,7 @@ function rowOf(
     words: events.first?.words ?? 0,
     tokens: events.first?.tokens ?? 0,
     craft: attributes.craft,
+    review: attributes.review,
   }
 }
 
@@ -98,12 +106,12 @@ function scopesOf(chain: readonly Fact<ContentState>[], aliases: Aliases): reado
   return [site, ...each]
 }
 
-function attributesOf(state: ContentState, aliases: Aliases, craft: number | null): Attributes {
+function attributesOf(state: ContentState, aliases: Aliases, scores: Pick<Attributes, 'craft' | 'review'>): Attributes {
   return {
     credits: mergedCredits(state.credits, aliases.author),
     topics: [...new Set(state.topics.map(aliases.topic))].sort(compareIds),
     language: state.language,
-    craft,
+    ...scores,
   }
 }
 
@@ -118,6 +126,7 @@ function mergedCredits(credits: readonly Credit[], aliasOf: Aliases['author']): 
 }
 
 function craftOf(chain: readonly Fact<ContentState>[], last: ContentState, formula: string | undefined): number | null {
-  const score = scoringFact(chain, last.contentHash, formula)?.state.craft?.score
-  return score === undefined ? null : Math.round(score * 10)
+  return inTenths(scoringFact(chain, last.contentHash, formula)?.state.craft?.score)
 }
+
+const inTenths = (score: number | undefined): number | null => (score === undefined ? null : Math.round(score * 10))

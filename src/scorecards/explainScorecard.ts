@@ -60,13 +60,12 @@ async function explainCell(
   figure: ScorecardFigure,
 ): Promise<Explanation> {
   const row = scorecardRow(cell, await lineTexts(ports, query, [cell.key]))
-  const isShrunk = query.by !== 'site' && table.base.mean !== null
-  const shrinkage = isShrunk ? (ports.shrinkage ?? QUALITY_DEFAULTS.shrinkage) : 0
+  const shrinkage = query.by !== 'site' ? (ports.shrinkage ?? QUALITY_DEFAULTS.shrinkage) : 0
   const context = { row, cell, base: table.base, shrinkage, craftFormula: table.projection.formula }
   const { n, rows, corrections } = await readBehind(ports, query, table, cell, figure)
-  const countOf = async (counting: 'published' | 'unscored') =>
+  const countOf = async (counting: 'unreviewed' | 'published' | 'unscored') =>
     (await ports.contributionsIn(contributionsBehind(cell, query, table, counting, 0))).documents
-  const [articles, unscored] = figure.gaps.length > 0 ? [await countOf('published'), await countOf('unscored')] : [0, 0]
+  const known = figure.gaps.length > 0 ? await knownOf(countOf) : { articles: 0, unscored: 0, unreviewed: 0 }
   return {
     ...headOf(figure, table),
     value: figure.value(row),
@@ -74,9 +73,21 @@ async function explainCell(
     sample: { n, items: rows.map((contribution) => itemOf(contribution, figure)), truncated: n > rows.length },
     missing: [
       ...(figure.value(row) === null && hasNoEvents(row) ? [NO_EVENTS] : []),
-      ...figure.gaps.flatMap((gap) => missingOf(gap, { articles, unscored, hasTarget: row.targets !== null })),
+      ...figure.gaps.flatMap((gap) => missingOf(gap, { ...known, hasTarget: row.targets !== null })),
     ],
     corrections,
+  }
+}
+
+type Counted = Omit<Known, 'hasTarget'>
+
+async function knownOf(
+  countOf: (counting: 'unreviewed' | 'published' | 'unscored') => Promise<number>,
+): Promise<Counted> {
+  return {
+    articles: await countOf('published'),
+    unscored: await countOf('unscored'),
+    unreviewed: await countOf('unreviewed'),
   }
 }
 
@@ -137,12 +148,17 @@ function itemOf(contribution: SampledContribution, figure: ScorecardFigure): Sam
   return { collection, id: document, title, amount: figure.amount(contribution), share, at, fact }
 }
 
-type Known = { readonly articles: number; readonly unscored: number; readonly hasTarget: boolean }
+type Known = {
+  readonly articles: number
+  readonly unscored: number
+  readonly unreviewed: number
+  readonly hasTarget: boolean
+}
 
-function missingOf(gap: Gap, { articles, unscored, hasTarget }: Known): readonly Missing[] {
+function missingOf(gap: Gap, { articles, unscored, unreviewed, hasTarget }: Known): readonly Missing[] {
   const missing: Readonly<Record<Gap, Missing>> = {
     scores: { what: 'craft score', n: unscored, reason: 'not scored under the active formula' },
-    reviews: { what: 'review', n: articles, reason: 'reviews can be recorded, but this version does not count them' },
+    reviews: { what: 'review', n: unreviewed, reason: 'nobody has marked the text that is, or was last, live' },
     results: { what: 'result', n: articles, reason: 'this version does not measure visits' },
     target: {
       what: 'target',

@@ -38,7 +38,7 @@ export async function readScorecardTable(
   const { from, to } = query
   const isAllTime = from === null || to === null
   const reading = isAllTime ? readAllTime(reader, query, today) : readRange(reader, query, { from, to }, today)
-  const [{ lines, periods }, live] = await Promise.all([reading, store.liveCraft({ generation })])
+  const [{ lines, periods }, live] = await Promise.all([reading, store.liveQuality({ generation })])
   refuseCells(query.grain, chosenLines(lines, query).length * periods.length)
   return { projection, lines, periods, children, base: qualityBase(live) }
 }

@@ -1,7 +1,8 @@
 import { chosenLines } from './chosenLines.ts'
 import { compareKeys } from './compareKeys.ts'
-import { craftQuality } from './craftQuality.ts'
 import { liveUnits } from './liveUnits.ts'
+import type { MeasuredPart } from './MeasuredPart.ts'
+import { partQuality } from './partQuality.ts'
 import { QUALITY_DEFAULTS } from './QUALITY_DEFAULTS.ts'
 import { rankQuality } from './rankQuality.ts'
 import type { ReportPeriod } from './reportPeriods.ts'
@@ -20,12 +21,13 @@ export type ScorecardCell = {
   readonly sums: Sums
   /** Units live at the end of the period. */
   readonly live: number
-  readonly craft: Quality | null
-  /** How many lines are ranked in this period. */
-  readonly ranked: number
+  readonly quality: Readonly<Record<MeasuredPart, Quality | null>>
+  /** How many lines are ranked in this period by each part. */
+  readonly ranked: Readonly<Record<MeasuredPart, number>>
 }
 
-type Ranks = ReadonlyMap<string | null, ReadonlyMap<string, number>>
+type QualityOf = (part: MeasuredPart, sums: Sums) => Quality | null
+type Ranks = Readonly<Record<MeasuredPart, ReadonlyMap<string | null, ReadonlyMap<string, number>>>>
 
 /**
  * The cells of the chosen lines, line by line and in the order of time, one at a time so that a page costs a page.
@@ -37,8 +39,9 @@ export function* scorecardCells(
   query: ScorecardQuery,
   shrinkage: number = QUALITY_DEFAULTS.shrinkage,
 ): Generator<ScorecardCell, void, undefined> {
-  const qualityOf = (sums: Sums) => craftQuality(sums, table.base, query.by === 'site' ? 0 : shrinkage)
-  const ranks = ranksOf(table, qualityOf)
+  const k = query.by === 'site' ? 0 : shrinkage
+  const qualityOf: QualityOf = (part, sums) => partQuality(part, sums, table.base, k)
+  const ranks: Ranks = { craft: ranksOf(table, 'craft', qualityOf), review: ranksOf(table, 'review', qualityOf) }
   for (const line of chosenLines(table.lines, query)) {
     if (query.after !== null && compareKeys(line.key, query.after) < 0) continue
     yield* cellsOfLine(line, table.periods, qualityOf, ranks)
@@ -48,7 +51,7 @@ export function* scorecardCells(
 function* cellsOfLine(
   line: ScorecardLine,
   periods: readonly ReportPeriod[],
-  qualityOf: (sums: Sums) => Quality | null,
+  qualityOf: QualityOf,
   ranks: Ranks,
 ): Generator<ScorecardCell, void, undefined> {
   const { key } = line
@@ -59,19 +62,28 @@ function* cellsOfLine(
     // Most lines have no undated documents; a row for them would say nothing.
     if (sums === undefined && period.period === null) continue
     live += liveUnits(sums ?? ZERO_SUMS)
-    const inPeriod = ranks.get(period.period)
-    const quality = qualityOf(sums ?? ZERO_SUMS)
-    const craft = quality && { ...quality, rank: inPeriod?.get(name) ?? null }
-    yield { key, period, sums: sums ?? ZERO_SUMS, live, craft, ranked: inPeriod?.size ?? 0 }
+    const rankedIn = (part: MeasuredPart) => ranks[part].get(period.period)
+    const ranked = (part: MeasuredPart): Quality | null => {
+      const quality = sums === undefined ? null : qualityOf(part, sums)
+      return quality && { ...quality, rank: rankedIn(part)?.get(name) ?? null }
+    }
+    yield {
+      key,
+      period,
+      sums: sums ?? ZERO_SUMS,
+      live,
+      quality: { craft: ranked('craft'), review: ranked('review') },
+      ranked: { craft: rankedIn('craft')?.size ?? 0, review: rankedIn('review')?.size ?? 0 },
+    }
   }
 }
 
-function ranksOf({ lines }: ScorecardTable, qualityOf: (sums: Sums) => Quality | null): Ranks {
+function ranksOf({ lines }: ScorecardTable, part: MeasuredPart, qualityOf: QualityOf): Ranks[MeasuredPart] {
   const periods = new Map<string | null, Map<string, Quality>>()
   for (const { key, sums } of lines) {
     const name = scorecardKeyText(key)
     for (const [period, inPeriod] of sums) {
-      const quality = qualityOf(inPeriod)
+      const quality = qualityOf(part, inPeriod)
       if (quality) periods.set(period, (periods.get(period) ?? new Map()).set(name, quality))
     }
   }

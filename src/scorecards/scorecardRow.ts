@@ -6,12 +6,12 @@ import type { ScorecardCell } from './scorecardCells.ts'
 import { targetProgress } from './targetProgress.ts'
 import { wholeMonths } from './wholeMonths.ts'
 
-/** A cell as the report shows it. Review and result are null until reviews and visits are recorded. */
-export function scorecardRow({ key, period, sums, live, craft }: ScorecardCell, texts: LineTexts): ScorecardRow {
+/** A cell as the report shows it. Result is null until visits are recorded. */
+export function scorecardRow({ key, period, sums, live, quality }: ScorecardCell, texts: LineTexts): ScorecardRow {
   const published = articlesOf(sums.published)
   const words = articlesOf(sums.words)
-  const parts = { craft, review: null, result: null }
-  const actual = { published, words, craft: craft?.mean ?? null }
+  const parts = { ...quality, result: null }
+  const actual = { published, words, craft: quality.craft?.mean ?? null }
   const targets = texts.targets(key)
   // V8 takes twenty times as long for a literal that goes on after a spread.
   return Object.assign({}, texts.named(key), period, {

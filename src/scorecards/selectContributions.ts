@@ -2,6 +2,7 @@ import type { Contribution } from './Contribution.ts'
 import type { ContributionQuery, Counting } from './ContributionQuery.ts'
 import { compareIds } from './compareIds.ts'
 import { isInFilter } from './isInFilter.ts'
+import type { MeasuredPart } from './MeasuredPart.ts'
 import type { ScorecardKey } from './ScorecardKey.ts'
 
 /** All contributions behind a cell, the latest day first and undated ones last; `limit` is left to the caller. */
@@ -33,9 +34,20 @@ function isInDays(day: string | null, { days, undated }: Pick<ContributionQuery,
   return days !== null && day >= days.from && day <= days.to
 }
 
+type Measured = { readonly part: MeasuredPart; readonly isKnown: boolean }
+
+const MEASURED: Readonly<Record<'scored' | 'unscored' | 'reviewed' | 'unreviewed', Measured>> = {
+  scored: { part: 'craft', isKnown: true },
+  unscored: { part: 'craft', isKnown: false },
+  reviewed: { part: 'review', isKnown: true },
+  unreviewed: { part: 'review', isKnown: false },
+}
+
+const isOfPart = (counting: Counting): counting is keyof typeof MEASURED => Object.hasOwn(MEASURED, counting)
+
 function isCounted(row: Contribution, counting: Counting): boolean {
-  if (counting === 'scored') return row.published > 0 && row.craft !== null
-  if (counting === 'unscored') return row.published > 0 && row.craft === null
   if (counting === 'live') return row.published + row.republished !== row.withdrawn
-  return row[counting] > 0
+  if (!isOfPart(counting)) return row[counting] > 0
+  const { part, isKnown } = MEASURED[counting]
+  return row.published > 0 && (row[part] !== null) === isKnown
 }

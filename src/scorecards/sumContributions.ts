@@ -5,6 +5,7 @@ import type { Contribution } from './Contribution.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
 import { countAsOne } from './countAsOne.ts'
 import { isInFilter } from './isInFilter.ts'
+import { MEASURED_PARTS, type MeasuredPart } from './MeasuredPart.ts'
 import type { ScorecardCut, ScorecardKey } from './ScorecardKey.ts'
 import type { Bucket, KeyFilter } from './ScorecardStore.ts'
 import type { Sums } from './Sums.ts'
@@ -28,7 +29,7 @@ export type SumQuery = {
  *   several authors counts them as one.
  * - `topic`: each topic of a document counts the whole of it, so topics do not add up to the site; null is the line of
  *   documents without a topic. With a filter by topics only the lines of those topics appear.
- * - `craftArticles` counts each article whole where a line or the filter is of one author, else Σ units ÷ 27,720.
+ * - `craftArticles` and `reviewArticles` count each article whole where a line or the filter is of one author, else Σ units ÷ 27,720.
  */
 export function sumContributions(rows: readonly Contribution[], query: SumQuery): readonly Bucket[] {
   const { by, grain, filter = {} } = query
@@ -67,11 +68,16 @@ function addRow(sums: SummedBucket['sums'], row: Contribution): void {
   sums.withdrawn += row.withdrawn * row.units
   sums.words += first * row.words
   sums.tokens += first * row.tokens
-  if (row.craft === null || first === 0) return
-  sums.craftArticles += 1
-  sums.craftUnits += first
-  sums.craftTenths += first * row.craft
-  sums.craftSquares += first * row.craft * row.craft
+  if (first === 0) return
+  for (const part of MEASURED_PARTS) addPart(sums, part, first, row[part])
+}
+
+function addPart(sums: SummedBucket['sums'], part: MeasuredPart, units: number, tenths: number | null): void {
+  if (tenths === null) return
+  sums[`${part}Articles`] += 1
+  sums[`${part}Units`] += units
+  sums[`${part}Tenths`] += units * tenths
+  sums[`${part}Squares`] += units * tenths * tenths
 }
 
 function periodOfRow({ day }: Contribution, grain: SumQuery['grain']): string | null {
@@ -90,5 +96,7 @@ function keysOf(row: Contribution, by: ScorecardCut, { topics }: KeyFilter): rea
 
 /** All authors of a document are in the same line here, so that their parts make up whole documents. */
 function countWholeDocuments(bucket: Bucket): Bucket {
-  return { ...bucket, sums: { ...bucket.sums, craftArticles: bucket.sums.craftUnits / SHARE_UNITS } }
+  const { craftUnits, reviewUnits } = bucket.sums
+  const whole = { craftArticles: craftUnits / SHARE_UNITS, reviewArticles: reviewUnits / SHARE_UNITS }
+  return { ...bucket, sums: { ...bucket.sums, ...whole } }
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from '../reviews/Criterion.ts'
 import type { FieldMap } from './FieldMap.ts'
 
 /** The collections that the product works with, by role; the host may give each another slug. */
@@ -34,4 +35,8 @@ export type Settings = {
   /** Prior strength of the shrunk means, in articles. */
   readonly priorArticles: number
   readonly targetWords: TargetWords
+  /** What reviewers mark a text by. */
+  readonly rubric: readonly Criterion[]
+  /** May people review what they are credited for? */
+  readonly ownReviews: boolean
 }

@@ -3,10 +3,11 @@ import type { Fact, Subject } from '../facts/Fact.ts'
 import type { Lease } from '../facts/Lease.ts'
 import { mergedInto } from '../facts/mergedInto.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
+import { subjectOfKey } from '../facts/subjectOfKey.ts'
 import type { Aliases } from '../scorecards/Aliases.ts'
 import { aliasesOf } from '../scorecards/aliasesOf.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore, Touched } from '../scorecards/ProjectionStore.ts'
-import { projectedDocument } from '../scorecards/projectedDocument.ts'
+import { projectedDocuments } from './projectedDocuments.ts'
 
 /** Facts taken in at once: small enough for a MongoDB transaction, large enough that an import is not slowed. */
 export const BATCH_SIZE = 250
@@ -30,9 +31,14 @@ export async function project(store: ProjectionStore, lease: Lease, timeZone: st
   const moved = await mergedDocuments(store, generation, pending, merges, aliases)
   const projectedAt = now.toISOString()
   const commit = async (chains: readonly Chain[], positions: ProjectionBatch['positions']): Promise<void> => {
-    const documents = chains
-      .filter((chain) => chain.some(isContent))
-      .flatMap((chain) => projectedDocument(chain, { ...pointer, aliases }) ?? [])
+    const documents = await projectedDocuments(
+      store,
+      chains.filter((chain) => chain.some(isContent)),
+      {
+        ...pointer,
+        aliases,
+      },
+    )
     const before = await store.touched(
       generation,
       documents.map(({ subject }) => subject),
@@ -40,7 +46,8 @@ export async function project(store: ProjectionStore, lease: Lease, timeZone: st
     await store.commit(lease, { generation, documents, positions, projectedAt, ...touchedBy(before, documents) })
   }
   // An author may have any number of documents; the merge counts as waiting until the last of them has moved.
-  for (const some of inSteps(unique(moved))) await commit(await store.chains(some), [])
+  const reviewed = pending.flatMap(({ about }) => subjectOfKey(about) ?? [])
+  for (const some of inSteps(unique([...moved, ...reviewed]))) await commit(await store.chains(some), [])
   const chains = await store.chains(unique(pending.map(({ subject }) => subject)))
   const facts = inFeedOrder([...pending, ...missedPredecessors(pending, chains)])
   await commit(

@@ -3,8 +3,8 @@ import type { Lease } from '../facts/Lease.ts'
 import { aliasesOf } from '../scorecards/aliasesOf.ts'
 import { BUCKET_LAYOUT } from '../scorecards/BUCKET_LAYOUT.ts'
 import type { ProjectionStore } from '../scorecards/ProjectionStore.ts'
-import { projectedDocument } from '../scorecards/projectedDocument.ts'
 import { BATCH_SIZE } from './project.ts'
+import { projectedDocuments } from './projectedDocuments.ts'
 
 /** What a rebuild did. */
 export type Rebuilt = { readonly documents: number; readonly generation: number; readonly timeZone: string }
@@ -36,7 +36,7 @@ export async function rebuild(store: ProjectionStore, lease: Lease, options: Opt
     const subjects: readonly Subject[] = await store.subjects(after, BATCH_SIZE)
     if (subjects.length === 0) break
     const chains = await store.chains(subjects)
-    const projected = chains.flatMap((chain) => projectedDocument(chain, { timeZone, aliases, formula }) ?? [])
+    const projected = await projectedDocuments(store, chains, { timeZone, aliases, formula })
     const projectedAt = options.now().toISOString()
     await store.commit(lease, { generation, documents: projected, days: [], authors: [], positions: [], projectedAt })
     documents += subjects.length

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settingsOf } from '../../src/settings/settingsOf.ts'
-import { latestContentHash } from '../../src/store/payload/latestContentHash.ts'
+import { currentTexts } from '../../src/store/payload/currentTexts.ts'
 import { paragraphs } from '../support/paragraphs.ts'
 import { create, type House, type Id, openHouse } from './house.ts'
 
@@ -230,8 +230,10 @@ describe('an API key', () => {
 
 describe('a review', () => {
   const ask = (body: object) => house.rest('editor', 'POST', '/reviews', { verdict: 'approve', ...body })
-  const hashOf = (id: Id) =>
-    latestContentHash({ payload: house.payload } as never, settingsOf(house.payload).slugs.articles, String(id))
+  const hashOf = async (id: Id) => {
+    const subject = { collection: settingsOf(house.payload).slugs.articles, id: String(id) }
+    return (await currentTexts({ payload: house.payload } as never, subject)).at(-1)?.contentHash
+  }
 
   it('names who gave it and the text as it is, whatever was sent', async () => {
     const article = await create(house.payload, 'articles', {
@@ -239,7 +241,8 @@ describe('a review', () => {
       body: paragraphs('A text.'),
       _status: 'published',
     })
-    const { status, body } = await ask({ article, contentHash: 'forged', reviewer: house.users.admin?.id })
+    expect((await ask({ article, contentHash: 'forged' })).status).toBe(400)
+    const { status, body } = await ask({ article, points: 100, severity: -50, reviewer: house.users.admin?.id })
     expect(status).toBe(201)
     const review = await house.payload.findByID({ collection: 'reviews', id: body.doc.id, depth: 0 })
     expect(review.reviewer).toBe(house.users.editor?.id)
@@ -249,6 +252,8 @@ describe('a review', () => {
     expect(recorded?.state).toMatchObject({
       contentHash: fact?.state.contentHash,
       reviewer: String(house.users.editor?.id),
+      points: null,
+      severity: null,
     })
   })
 

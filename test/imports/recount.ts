@@ -19,6 +19,10 @@ type Sums = {
   craftUnits: number
   craftTenths: number
   craftSquares: number
+  reviewArticles: number
+  reviewUnits: number
+  reviewTenths: number
+  reviewSquares: number
 }
 type Article = {
   readonly day: string | null
@@ -91,6 +95,10 @@ const zeros = (): Sums => ({
   craftUnits: 0,
   craftTenths: 0,
   craftSquares: 0,
+  reviewArticles: 0,
+  reviewUnits: 0,
+  reviewTenths: 0,
+  reviewSquares: 0,
 })
 
 function liveLines(articles: readonly Article[]): readonly string[] {
@@ -108,7 +116,7 @@ function liveLines(articles: readonly Article[]): readonly string[] {
   return [...authors]
     .map(
       ([author, { articles: count, units, tenths, squares }]) =>
-        `live ${JSON.stringify({ articles: count, author, squares, tenths, units })}`,
+        `live ${JSON.stringify({ articles: count, author, part: 'craft', squares, tenths, units })}`,
     )
     .sort()
 }

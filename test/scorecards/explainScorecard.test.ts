@@ -217,7 +217,7 @@ describe('an explanation', () => {
     const { value, missing, sample } = await explain('scorecard.quality.review.mean')
     expect([value, missing]).toEqual([
       null,
-      [{ what: 'review', n: 5, reason: 'reviews can be recorded, but this version does not count them' }],
+      [{ what: 'review', n: 5, reason: 'nobody has marked the text that is, or was last, live' }],
     ])
     expect(sample).toEqual({ n: 0, items: [], truncated: false })
   })

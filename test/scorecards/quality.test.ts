@@ -3,16 +3,17 @@ import { combinedQuality } from '../../src/scorecards/combinedQuality.ts'
 import { contributionsOf } from '../../src/scorecards/contributionsOf.ts'
 import { linesOf } from '../../src/scorecards/linesOf.ts'
 import { qualityBase } from '../../src/scorecards/qualityBase.ts'
-import type { LiveCraft } from '../../src/scorecards/ScorecardStore.ts'
+import type { LiveQuality } from '../../src/scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../src/scorecards/sumContributions.ts'
-import { sumLiveCraft } from '../../src/scorecards/sumLiveCraft.ts'
+import { sumLiveQuality } from '../../src/scorecards/sumLiveQuality.ts'
 import { ZERO_SUMS } from '../../src/scorecards/ZERO_SUMS.ts'
 import { chainOf, NO_ALIASES, type Step } from './chainOf.ts'
 
 /** The live craft of an author with these scores, all of the same share. */
-function authorOf(author: string | null, scores: readonly number[], units = 27_720): LiveCraft {
+function authorOf(author: string | null, scores: readonly number[], units = 27_720): LiveQuality {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
+    part: 'craft',
     author,
     articles: scores.length,
     units: units * scores.length,
@@ -26,21 +27,24 @@ const authors = (count: number) =>
 
 describe('the base that lines are compared with', () => {
   it('has the mean of all live articles, those of nobody included', () => {
-    expect(qualityBase([authorOf('ann', [60, 70]), authorOf(null, [95])]).mean).toBe(75)
-    expect(qualityBase([]).mean).toBe(null)
+    expect(qualityBase([authorOf('ann', [60, 70]), authorOf(null, [95])]).craft.mean).toBe(75)
+    expect(qualityBase([]).craft.mean).toBe(null)
   })
 
   it('takes 64 for the variance within authors while under ten of them have two articles', () => {
     const single = authorOf('single', [10])
-    expect(qualityBase([...authors(9), single, authorOf(null, [1, 99])])).toMatchObject({ within: 64, authors: 9 })
-    expect(qualityBase([...authors(10), single]).authors).toBe(10)
+    expect(qualityBase([...authors(9), single, authorOf(null, [1, 99])]).craft).toMatchObject({
+      within: 64,
+      authors: 9,
+    })
+    expect(qualityBase([...authors(10), single]).craft.authors).toBe(10)
   })
 
   it('pools the variance within authors as an analysis of variance does', () => {
     // Sums of squared deviations: 1400 (40, 50, 90 around 60) + 9 × 50 (70, 80 around 75); freedom: 2 + 9 × 1.
-    expect(qualityBase(authors(10)).within).toBeCloseTo((1400 + 9 * 50) / 11, 9)
+    expect(qualityBase(authors(10)).craft.within).toBeCloseTo((1400 + 9 * 50) / 11, 9)
     const halves = authors(10).map((row, index) => (index === 0 ? authorOf('a0', [40, 50, 90], 13_860) : row))
-    expect(qualityBase(halves).within).toBeCloseTo((1400 + 9 * 50) / 11, 9)
+    expect(qualityBase(halves).craft.within).toBeCloseTo((1400 + 9 * 50) / 11, 9)
   })
 
   it('leaves out articles that are not live or have no score', () => {
@@ -50,7 +54,7 @@ describe('the base that lines are compared with', () => {
       ...rowsOf([{ at: '2026-01-01' }, { at: '2026-01-02', state: { isLive: false } }], '2'),
       ...rowsOf([{ at: '2026-01-01', state: { craft: null } }], '3'),
     ]
-    expect(sumLiveCraft(rows)).toEqual([authorOf('ann', [80.5])])
+    expect(sumLiveQuality(rows)).toEqual([authorOf('ann', [80.5])])
   })
 })
 

@@ -15,10 +15,12 @@ export const byText = (buckets: readonly Bucket[]): readonly string[] =>
     .map(({ period, author, channel, topic, sums }) => JSON.stringify([period, author, channel, topic, ordered(sums)]))
     .sort()
 
-/** All that is kept of a generation: days, months, years, undated and live craft, as sorted texts. */
+/** All that is kept of a generation: days, months, years, undated and the quality of what is live, as sorted texts. */
 export async function everyBucket({ scorecards }: Pick<TestStores, 'scorecards'>, generation: number) {
   const kept = await Promise.all(SCORECARD_CUTS.map((by) => bucketsOf(scorecards, generation, by)))
-  const live = (await scorecards.liveCraft({ generation })).map((row) => `live ${JSON.stringify(ordered(row))}`).sort()
+  const live = (await scorecards.liveQuality({ generation }))
+    .map((row) => `live ${JSON.stringify(ordered(row))}`)
+    .sort()
   return [...kept.flat(), ...live]
 }
 

@@ -299,6 +299,7 @@ function documentOf(chain: Chain): ProjectedDocument {
     timeZone: 'UTC',
     aliases: NO_ALIASES,
     formula: CRAFT_FORMULA,
+    reviews: [],
   })
   return projected ?? expect.fail('a chain has facts')
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Fact } from '../../src/facts/Fact.ts'
+import type { ReviewState } from '../../src/reviews/ReviewState.ts'
 import { BUCKET_GRAINS } from '../../src/scorecards/BucketGrain.ts'
 import { bucketPeriodOf } from '../../src/scorecards/bucketPeriodOf.ts'
 import type { Contribution } from '../../src/scorecards/Contribution.ts'
@@ -10,9 +12,10 @@ import { projectedDocument } from '../../src/scorecards/projectedDocument.ts'
 import { SCORECARD_CUTS, type ScorecardCut } from '../../src/scorecards/ScorecardKey.ts'
 import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../src/scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../src/scorecards/sumContributions.ts'
-import { sumLiveCraft } from '../../src/scorecards/sumLiveCraft.ts'
+import { sumLiveQuality } from '../../src/scorecards/sumLiveQuality.ts'
 import { CRAFT_FORMULA } from '../../src/scoring/CRAFT_FORMULA.ts'
 import { addDays } from '../../src/time/addDays.ts'
+import { reviewFact } from '../reviews/reviewFact.ts'
 import { NO_ALIASES } from '../scorecards/chainOf.ts'
 import { someChains } from '../scorecards/someChain.ts'
 import { byText, nonEmpty } from './buckets.ts'
@@ -25,8 +28,17 @@ const chains = fc
   .filter((chain) => chain.length > 0)
   .map((chain, index) => chain.map((fact) => ({ ...fact, subject: { collection: 'articles', id: `d${index}` } })))
 
-const rows: readonly Contribution[] = chains.flatMap((chain) =>
-  contributionsOf(chain, 'UTC', NO_ALIASES, CRAFT_FORMULA),
+/** People have marked the texts `a` and `b` of two in three documents. */
+const reviewsOf = (index: number): readonly Fact<ReviewState>[] =>
+  index % 3 === 0
+    ? []
+    : [
+        reviewFact(1, { points: (index * 7) % 101 }, `articles/d${index}`),
+        reviewFact(2, { points: (index * 11) % 101, contentHash: 'b', usual: 55 }, `articles/d${index}`),
+      ]
+
+const rows: readonly Contribution[] = chains.flatMap((chain, index) =>
+  contributionsOf(chain, 'UTC', NO_ALIASES, CRAFT_FORMULA, reviewsOf(index)),
 )
 
 const day = fc
@@ -138,17 +150,17 @@ export function scorecardStoreContract(openStores: () => Promise<TestStores>): v
       )
     })
 
-    it('know the craft of the live articles of each author', async () => {
+    it('know each part of the quality of the live articles of each author', async () => {
       const text = (live: readonly object[]) =>
         live.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort()
-      expect(text(await store.liveCraft({ generation: 1 }))).toEqual(text(sumLiveCraft(rows)))
+      expect(text(await store.liveQuality({ generation: 1 }))).toEqual(text(sumLiveQuality(rows)))
     })
 
     it('see nothing of another generation', async () => {
       const query = { generation: 2, by: 'site', filter: {} } as const
       expect(await store.contributions({ ...query, from: null, to: null })).toEqual([])
       expect(await store.before({ ...query, day: '2030-01-01' })).toEqual([])
-      expect(await store.liveCraft({ generation: 2 })).toEqual([])
+      expect(await store.liveQuality({ generation: 2 })).toEqual([])
     })
   })
 }
@@ -156,8 +168,9 @@ export function scorecardStoreContract(openStores: () => Promise<TestStores>): v
 async function project({ leases, projections }: TestStores): Promise<void> {
   await projections.pointer('UTC')
   const lease = (await leases.acquire('projector', 'test', Date.now(), 600_000)) ?? expect.fail('the lease is free')
+  const options = { timeZone: 'UTC', aliases: NO_ALIASES, formula: CRAFT_FORMULA }
   const documents = chains.flatMap(
-    (chain) => projectedDocument(chain, { timeZone: 'UTC', aliases: NO_ALIASES, formula: CRAFT_FORMULA }) ?? [],
+    (chain, index) => projectedDocument(chain, { ...options, reviews: reviewsOf(index) }) ?? [],
   )
   await projections.commit(lease, {
     generation: 1,

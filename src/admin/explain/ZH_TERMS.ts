@@ -27,7 +27,9 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   'Σ share of those articles': '这些文章的份额之和',
   'place by adjusted among the lines with n ≥ 3 in the same period, 1 = best':
     '同一时段内 n ≥ 3 的各项按校正均值排列的名次，1 为最高',
-  "people's marks; not known, since this version does not count reviews": '人工评分；未知，本版本尚不计入评审',
+  'Σ share × review ÷ Σ share, over the articles first published in the period that people have marked':
+    'Σ 份额 × 评审分 ÷ Σ 份额，取时段内首次发布且有人评分的文章',
+  'articles first published in the period that people have marked': '时段内首次发布且有人评分的文章',
   'what readers did, as a percentile; not known, since this version does not measure visits':
     '读者行为的百分位；未知，本版本尚不测量访问',
   'n of the known part that has the greatest weight': '已知部分中权重最大者的 n',
@@ -66,6 +68,8 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   'mean of all live articles': '全部在线文章的均值',
   'variance within authors': '作者内方差',
   'authors with two articles': '有两篇文章的作者数',
+  'review formula': '评审公式',
+  'Σ units × review in tenths': 'Σ 份额单位 × 评审分（十分之一分）',
   'Σ units × craft in tenths': 'Σ 份额单位 × 写作评分（十分之一分）',
   'Σ units': 'Σ 份额单位',
   'lines ranked': '参与排名的项数',
@@ -78,7 +82,13 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   result: '成效',
   events: '事件',
   'not scored under the active formula': '未按现行公式评分',
-  'reviews can be recorded, but this version does not count them': '可以记录评审，但本版本尚不计入',
+  'nobody has marked the text that is, or was last, live': '尚无人为现在（或最后一次）在线的文本评分',
+  '(Σ (points − severity) + m × usual points) ÷ (n + m), of the last marks that each person gave this text':
+    '（Σ（得分 − 严厉度）+ m × 通常得分）÷（n + m），取每人对此文本的最近一次评分',
+  'people who marked exactly this text': '为此文本评过分的人数',
+  'Nobody has marked the text that is live.': '尚无人为在线文本评分。',
+  'usual points': '通常得分',
+  m: 'm',
   'this version does not measure visits': '本版本尚不测量访问',
   'only authors and channels as a whole have targets, for whole months that each have one':
     '只有完整的作者或渠道才有目标，且时段须为整月、每月都设有目标',

@@ -1,5 +1,6 @@
 import * as migration_20261126_065702_initial from './20261126_065702_initial.ts';
 import * as migration_20261127_033125_quality_floor from './20261127_033125_quality_floor.ts';
+import * as migration_20261127_080347_reviews_counted from './20261127_080347_reviews_counted.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261127_033125_quality_floor.up,
     down: migration_20261127_033125_quality_floor.down,
-    name: '20261127_033125_quality_floor'
+    name: '20261127_033125_quality_floor',
+  },
+  {
+    up: migration_20261127_080347_reviews_counted.up,
+    down: migration_20261127_080347_reviews_counted.down,
+    name: '20261127_080347_reviews_counted'
   },
 ];

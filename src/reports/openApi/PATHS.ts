@@ -86,6 +86,15 @@ export const PATHS: Readonly<Record<string, object>> = {
       refusals: [400, 401, 403, 413],
     }),
   },
+  '/content-ops/reviews/{collection}/{id}': {
+    get: operation({
+      id: 'reviews',
+      summary: 'The latest text of a document for review, what to mark it by, and what was said of exactly this text.',
+      answer: 'ReviewDesk',
+      path: PARAMETERS.quality,
+      refusals: [401, 403, 404],
+    }),
+  },
   '/content-ops/health': {
     get: operation({
       id: 'health',

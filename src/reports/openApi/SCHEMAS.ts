@@ -2,6 +2,7 @@ import { explanationSchemas } from './explanationSchemas.ts'
 import { healthSchemas } from './healthSchemas.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { requestSchemas } from './requestSchemas.ts'
+import { reviewSchemas } from './reviewSchemas.ts'
 import { scorecardSchemas } from './scorecardSchemas.ts'
 import { scoreSchemas } from './scoreSchemas.ts'
 
@@ -10,6 +11,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...scorecardSchemas,
   ...explanationSchemas,
   ...scoreSchemas,
+  ...reviewSchemas,
   ...healthSchemas,
   ...requestSchemas,
 }

@@ -4,6 +4,7 @@ import type { Lease } from '../../facts/Lease.ts'
 import { LeaseLost } from '../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../facts/MERGE_FACTS.ts'
 import { subjectKey } from '../../facts/subjectKey.ts'
+import { reviewsByDocument } from '../../reviews/reviewsByDocument.ts'
 import { BUCKET_LAYOUT } from '../../scorecards/BUCKET_LAYOUT.ts'
 import type { Contribution } from '../../scorecards/Contribution.ts'
 import type { ProjectedDocument, ProjectionBatch, ProjectionStore } from '../../scorecards/ProjectionStore.ts'
@@ -36,6 +37,11 @@ export function memoryProjectionStore(database: MemoryDatabase): ProjectionStore
         .sort(byAge)
         .slice(0, limit),
     chains: async (subjects) => subjects.map((subject) => chainOf(database, subject)),
+    reviews: async (subjects) => {
+      const keys = new Set(subjects.map(subjectKey))
+      const found = factsOf(database, ({ about }) => typeof about === 'string' && keys.has(about)).sort(byAge)
+      return reviewsByDocument(found)
+    },
     activatedFormula: async () => activatedIn(database),
     merges: async () => factsOf(database, ({ type }) => MERGE_FACTS.includes(type)).sort(byAge),
     touched: async (generation, subjects) => touchedBy(documentsIn(generation), subjects),

@@ -3,9 +3,9 @@ import type { Contribution } from '../../scorecards/Contribution.ts'
 import { CUT_DIMENSIONS } from '../../scorecards/CUT_DIMENSIONS.ts'
 import { openingOf } from '../../scorecards/openingOf.ts'
 import type { ScorecardCut } from '../../scorecards/ScorecardKey.ts'
-import type { Bucket, KeyFilter, LiveCraft, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
+import type { Bucket, KeyFilter, LiveQuality, Projection, ScorecardStore } from '../../scorecards/ScorecardStore.ts'
 import { sumContributions } from '../../scorecards/sumContributions.ts'
-import { sumLiveCraft } from '../../scorecards/sumLiveCraft.ts'
+import { sumLiveQuality } from '../../scorecards/sumLiveQuality.ts'
 
 /** Where the memory store finds its rows; both are asked at each reading. */
 export type MemoryProjection = {
@@ -22,9 +22,9 @@ export type MemoryProjection = {
  */
 export function memoryScorecardStore({ projection, contributions }: MemoryProjection): ScorecardStore {
   const kept = new WeakMap<readonly Contribution[], Map<string, readonly Bucket[]>>()
-  const live = new WeakMap<readonly Contribution[], readonly LiveCraft[]>()
-  const liveCraftOf = (rows: readonly Contribution[]): readonly LiveCraft[] => {
-    const known = live.get(rows) ?? sumLiveCraft(rows)
+  const live = new WeakMap<readonly Contribution[], readonly LiveQuality[]>()
+  const liveQualityOf = (rows: readonly Contribution[]): readonly LiveQuality[] => {
+    const known = live.get(rows) ?? sumLiveQuality(rows)
     live.set(rows, known)
     return known
   }
@@ -54,7 +54,7 @@ export function memoryScorecardStore({ projection, contributions }: MemoryProjec
       const rows = contributions(generation).filter(({ day }) => isBetween(day, from, to))
       return sumContributions(rows, { by, grain: 'day', filter })
     },
-    liveCraft: async ({ generation }) => liveCraftOf(contributions(generation)),
+    liveQuality: async ({ generation }) => liveQualityOf(contributions(generation)),
   }
 }
 

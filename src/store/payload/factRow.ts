@@ -9,6 +9,7 @@ export type FactRow = {
   readonly type: string
   readonly subjectCollection: string
   readonly subjectId: string
+  readonly about?: string | null
   readonly sequence: number
   readonly occurredAt: string
   readonly recordedAt: string
@@ -28,6 +29,7 @@ export const rowOfFact = (fact: NewFact): FactRow => ({
   type: fact.type,
   subjectCollection: fact.subject.collection,
   subjectId: fact.subject.id,
+  about: fact.about ?? null,
   sequence: fact.sequence,
   occurredAt: fact.occurredAt,
   recordedAt: fact.recordedAt,
@@ -46,6 +48,7 @@ export const factOfRow = <State>(row: FactRow): Fact<State> => ({
   position: row.position ?? null,
   type: row.type as FactType,
   subject: { collection: row.subjectCollection, id: row.subjectId },
+  ...(row.about ? { about: row.about } : {}),
   sequence: row.sequence,
   occurredAt: row.occurredAt,
   recordedAt: row.recordedAt,

@@ -25,10 +25,11 @@ export const creditRow = (generation: number, row: Contribution) => ({
   words: row.words,
   tokens: row.tokens,
   craft: row.craft,
+  review: row.review,
 })
 
 /** A score as a row of `ops-scores`. */
-export const scoreRow = (generation: number, subject: Subject, { sequence, state, findings }: ScoreRow) => ({
+export const scoreRow = (generation: number, subject: Subject, { sequence, state, findings, review }: ScoreRow) => ({
   generation,
   subjectCollection: subject.collection,
   subjectId: subject.id,
@@ -39,6 +40,8 @@ export const scoreRow = (generation: number, subject: Subject, { sequence, state
   weakest: weakestOf(state.craft?.lost ?? {}),
   lost: state.craft?.lost ?? {},
   findings,
+  review: review?.score ?? null,
+  reviewed: review,
   words: state.words,
   tokens: state.tokens,
   language: state.language,
@@ -74,6 +77,7 @@ export const contributionOfRow = (row: Readonly<Record<string, unknown>>): Contr
   words: Number(row.words),
   tokens: Number(row.tokens),
   craft: row.craft == null ? null : Number(row.craft),
+  review: row.review == null ? null : Number(row.review),
 })
 
 const listOf = (value: unknown): readonly string[] => {

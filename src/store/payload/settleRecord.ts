@@ -4,8 +4,13 @@ import type { LiveReading } from '../../facts/LiveReading.ts'
 import type { NewFact } from '../../facts/NewFact.ts'
 import { nextRecordFact } from '../../facts/nextRecordFact.ts'
 import { RECORD_KINDS, type RecordRole } from '../../facts/RECORD_KINDS.ts'
+import type { RecordKind } from '../../facts/RecordKind.ts'
 import type { RecordState } from '../../facts/RecordState.ts'
 import { settle } from '../../facts/settle.ts'
+import { subjectKey } from '../../facts/subjectKey.ts'
+import { marksOf } from '../../reviews/marksOf.ts'
+import { contentReference } from '../../settings/contentReference.ts'
+import { settingsOf } from '../../settings/settingsOf.ts'
 import { nativeId } from './nativeId.ts'
 import { payloadFactStore } from './payloadFactStore.ts'
 import { saveOccasion } from './saveOccasion.ts'
@@ -23,7 +28,7 @@ export async function settleRecord(
   const fact = await settle(
     {
       facts: payloadFactStore<RecordState>(req),
-      read: (subject) => readRecord(req, kind.fields, subject),
+      read: (subject) => readRecord(req, kind, subject),
       next: nextRecordFact(kind),
     },
     { collection, id: String(id) },
@@ -35,7 +40,7 @@ export async function settleRecord(
 
 async function readRecord(
   req: PayloadRequest,
-  fields: readonly string[],
+  { fields, about }: RecordKind,
   { collection, id }: Subject,
 ): Promise<LiveReading<RecordState>> {
   const row = await req.payload.db.findOne<TypeWithID & Record<string, unknown>>({
@@ -44,17 +49,29 @@ async function readRecord(
     req,
   })
   if (row === null) return { live: false, reason: 'delete', updatedAt: null }
-  const state = Object.fromEntries(fields.map((field) => [field, plainValue(row[field], field)]))
+  const reference = (field: string): string | null => {
+    const named = contentReference(settingsOf(req.payload), row[field])
+    return named && subjectKey(named)
+  }
+  const state = Object.fromEntries(
+    fields.map((field) => [field, field === about ? reference(field) : plainValue(row[field], field)]),
+  )
   return { live: true, state, data: {} }
 }
 
+/** Fields whose numbers are amounts; elsewhere they are ids. */
+const AMOUNTS: readonly string[] = ['targetWords', 'points', 'severity', 'usual']
+
 /** Ids are strings in every fact, after their collection where a field names any of several; other numbers stay numbers. */
-function plainValue(value: unknown, field: string): string | number | boolean | null {
+function plainValue(value: unknown, field: string): RecordState[string] {
+  if (field === 'marks') return marksOf(value)
   if (value === null || value === undefined) return null
-  if (typeof value === 'object' && 'relationTo' in value && 'value' in value) {
-    return `${value.relationTo}/${plainValue(value.value, field)}`
-  }
-  if (typeof value === 'object' && 'id' in value) return String(value.id)
-  if (typeof value === 'number') return field === 'targetWords' ? value : String(value)
-  return typeof value === 'boolean' ? value : String(value)
+  if (typeof value === 'object') return referenceText(value, field)
+  if (typeof value === 'boolean') return value
+  return typeof value === 'number' && AMOUNTS.includes(field) ? value : String(value)
+}
+
+function referenceText(value: object, field: string): string {
+  if ('relationTo' in value && 'value' in value) return `${value.relationTo}/${plainValue(value.value, field)}`
+  return String('id' in value ? value.id : value)
 }

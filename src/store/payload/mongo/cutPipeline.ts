@@ -1,20 +1,8 @@
 import { SHARE_UNITS } from '../../../facts/SHARE_UNITS.ts'
+import { MEASURED_PARTS, type MeasuredPart } from '../../../scorecards/MeasuredPart.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
+import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
 import { SITE_CHANNEL } from '../projectionRows.ts'
-
-/** Names of the sums, as Payload stores them. */
-export const SUM_FIELDS = [
-  'published',
-  'republished',
-  'updated',
-  'withdrawn',
-  'words',
-  'tokens',
-  'craftArticles',
-  'craftUnits',
-  'craftTenths',
-  'craftSquares',
-] as const
 
 type Expression = Readonly<Record<string, unknown>> | string | number
 
@@ -90,9 +78,6 @@ const topicStages = (only: readonly string[] | undefined): readonly object[] => 
 
 function sums(countsRows: boolean): Readonly<Record<string, Expression>> {
   const times = (...factors: readonly Expression[]): Expression => ({ $sum: { $multiply: [...factors] } })
-  const scored = (...factors: readonly Expression[]): Expression => ({
-    $sum: { $cond: [{ $eq: [{ $ifNull: ['$craft', null] }, null] }, 0, { $multiply: [...factors] }] },
-  })
   return {
     published: times('$published', '$units'),
     republished: times('$republished', '$units'),
@@ -100,14 +85,28 @@ function sums(countsRows: boolean): Readonly<Record<string, Expression>> {
     withdrawn: times('$withdrawn', '$units'),
     words: times('$published', '$units', '$words'),
     tokens: times('$published', '$units', '$tokens'),
-    craftArticles: countsRows ? scored('$published') : scored('$published', '$units'),
-    craftUnits: scored('$published', '$units'),
-    craftTenths: scored('$published', '$units', '$craft'),
-    craftSquares: scored('$published', '$units', '$craft', '$craft'),
+    ...Object.assign({}, ...MEASURED_PARTS.map((part) => partSums(part, countsRows))),
+  }
+}
+
+function partSums(part: MeasuredPart, countsRows: boolean): Readonly<Record<string, Expression>> {
+  const tenths = `$${part}`
+  const scored = (...factors: readonly Expression[]): Expression => ({
+    $sum: { $cond: [{ $eq: [{ $ifNull: [tenths, null] }, null] }, 0, { $multiply: [...factors] }] },
+  })
+  return {
+    [`${part}Articles`]: countsRows ? scored('$published') : scored('$published', '$units'),
+    [`${part}Units`]: scored('$published', '$units'),
+    [`${part}Tenths`]: scored('$published', '$units', tenths),
+    [`${part}Squares`]: scored('$published', '$units', tenths, tenths),
   }
 }
 
 const included = (countsRows: boolean): Readonly<Record<string, Expression>> => ({
-  ...Object.fromEntries(SUM_FIELDS.map((name) => [name, 1])),
-  ...(countsRows ? {} : { craftArticles: { $divide: ['$craftArticles', SHARE_UNITS] } }),
+  ...Object.fromEntries(SUM_NAMES.map((name) => [name, 1])),
+  ...(countsRows ? {} : WHOLE_ARTICLES),
 })
+
+const WHOLE_ARTICLES: Readonly<Record<string, Expression>> = Object.fromEntries(
+  MEASURED_PARTS.map((part) => [`${part}Articles`, { $divide: [`$${part}Articles`, SHARE_UNITS] }]),
+)

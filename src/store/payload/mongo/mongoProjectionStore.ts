@@ -3,6 +3,7 @@ import type { Fact, Subject } from '../../../facts/Fact.ts'
 import { idsByCollection } from '../../../facts/idsByCollection.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
+import { reviewsByDocument } from '../../../reviews/reviewsByDocument.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
@@ -25,6 +26,11 @@ export function mongoProjectionStore(mongo: Mongo): ProjectionStore {
       return rows.map((row) => factOfRow(factRowOf(row)))
     },
     chains: (subjects) => readChains(mongo, subjects),
+    reviews: async (subjects) => {
+      const about = { $in: subjects.map(subjectKey) }
+      const rows = await events().find({ about }).sort({ recordedAt: 1, sequence: 1, _id: 1 }).toArray()
+      return reviewsByDocument(rows.map((row): Fact => factOfRow(factRowOf(row))))
+    },
     activatedFormula: () => readActivated(mongo),
     merges: async () => {
       const rows = await events()

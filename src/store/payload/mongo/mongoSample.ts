@@ -38,6 +38,8 @@ const COUNTING: Readonly<Record<Counting, object>> = {
   live: { $expr: { $ne: [{ $add: ['$published', '$republished'] }, '$withdrawn'] } },
   scored: { published: { $gt: 0 }, craft: { $ne: null } },
   unscored: { published: { $gt: 0 }, craft: null },
+  reviewed: { published: { $gt: 0 }, review: { $ne: null } },
+  unreviewed: { published: { $gt: 0 }, review: null },
 }
 
 function conditionsOf(query: ContributionQuery): readonly object[] {

@@ -1,3 +1,4 @@
+import { liveQualityOf } from '../../../scorecards/liveQualityOf.ts'
 import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
 import type { KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
@@ -32,15 +33,9 @@ export function mongoScorecardStore(mongo: Mongo, timeZone: string): ScorecardSt
       })
       return (await mongo.collection('ops-credits').aggregate(pipeline).toArray()).map(bucketOf)
     },
-    liveCraft: async ({ generation }) => {
+    liveQuality: async ({ generation }) => {
       const rows = await mongo.collection('ops-scorecards').find({ generation, cut: 'author', grain: 'live' }).toArray()
-      return rows.map((row) => ({
-        author: String(row.author) || null,
-        articles: Number(row.craftArticles),
-        units: Number(row.craftUnits),
-        tenths: Number(row.craftTenths),
-        squares: Number(row.craftSquares),
-      }))
+      return liveQualityOf(rows.map(bucketOf))
     },
   }
 }

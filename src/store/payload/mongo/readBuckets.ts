@@ -1,6 +1,7 @@
 import type { Bucket } from '../../../scorecards/ScorecardStore.ts'
+import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
-import { SUM_FIELDS } from './cutPipeline.ts'
+import { ZERO_SUMS } from '../../../scorecards/ZERO_SUMS.ts'
 import type { Mongo } from './mongoOf.ts'
 import { textOf } from './textOf.ts'
 
@@ -24,7 +25,7 @@ export async function readBuckets(mongo: Mongo, filter: Filter): Promise<readonl
 const COLUMNS = {
   $group: {
     _id: { period: '$period', channel: '$channel' },
-    ...Object.fromEntries(['author', 'topic', ...SUM_FIELDS].map((name) => [name, { $push: `$${name}` }])),
+    ...Object.fromEntries(['author', 'topic', ...SUM_NAMES].map((name) => [name, { $push: `$${name}` }])),
   },
 }
 
@@ -38,31 +39,28 @@ function bucketsOf({ _id, ...columns }: Row): readonly Bucket[] {
   const { period, channel } = _id as Row
   const authors = listOf(columns.author)
   const topics = listOf(columns.topic)
-  const sums = SUM_FIELDS.map((name) => listOf(columns[name]))
+  const sums = SUM_NAMES.map((name) => listOf(columns[name]))
   // A field that a row lacks would shift all that follow it to another line.
   if ([topics, ...sums].some(({ length }) => length !== authors.length)) {
     throw new Error('[content-ops] a row of ops-scorecards lacks a field: run `content-ops rebuild`')
   }
-  const [published, republished, updated, withdrawn, words, tokens, articles, units, tenths, squares] = sums
-  const of = (column: readonly unknown[] | undefined, index: number) => Number(column?.[index])
   return authors.map((author, index) => ({
     period: textOf(period),
     author: textOf(author),
     channel: textOf(channel),
     topic: textOf(topics[index]),
-    sums: {
-      published: of(published, index),
-      republished: of(republished, index),
-      updated: of(updated, index),
-      withdrawn: of(withdrawn, index),
-      words: of(words, index),
-      tokens: of(tokens, index),
-      craftArticles: of(articles, index),
-      craftUnits: of(units, index),
-      craftTenths: of(tenths, index),
-      craftSquares: of(squares, index),
-    },
+    sums: sumsAt(sums, index),
   }))
+}
+
+/** Assigned one by one: this runs for every bucket of a report, and building from entries takes several times as long. */
+function sumsAt(columns: readonly (readonly unknown[])[], index: number): Sums {
+  const sums: { -readonly [Name in keyof Sums]: number } = Object.assign({}, ZERO_SUMS)
+  for (let place = 0; place < SUM_NAMES.length; place += 1) {
+    const name = SUM_NAMES[place]
+    if (name !== undefined) sums[name] = Number(columns[place]?.[index])
+  }
+  return sums
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
@@ -73,5 +71,5 @@ export const bucketOf = (row: Row): Bucket => ({
   author: textOf(row.author),
   channel: textOf(row.channel),
   topic: textOf(row.topic),
-  sums: Object.fromEntries(SUM_FIELDS.map((name) => [name, Number(row[name] ?? 0)])) as Sums,
+  sums: Object.fromEntries(SUM_NAMES.map((name) => [name, Number(row[name] ?? 0)])) as Sums,
 })

@@ -1,6 +1,9 @@
+import { MEASURED_PARTS } from '../../../scorecards/MeasuredPart.ts'
 import { SCORECARD_CUTS } from '../../../scorecards/ScorecardKey.ts'
+import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
+import { ZERO_SUMS } from '../../../scorecards/ZERO_SUMS.ts'
 import { SITE_CHANNEL } from '../projectionRows.ts'
-import { cutPipeline, SUM_FIELDS } from './cutPipeline.ts'
+import { cutPipeline } from './cutPipeline.ts'
 import type { Mongo, MongoSession } from './mongoOf.ts'
 import { replaceRows } from './replaceRows.ts'
 
@@ -29,12 +32,12 @@ export function sumBuckets(mongo: Mongo, session: MongoSession, generation: numb
       const buckets = rows.map(({ _id, ...sums }) => ({ generation, grain, period, ...(_id as object), ...sums }))
       await replace({ grain, period, ...lines }, buckets)
     },
-    /** The craft of what is live, of all authors or of those that a condition picks. */
+    /** The quality of what is live, of all authors or of those that a condition picks. */
     live: async (authors: { readonly author?: object } = {}): Promise<void> => {
       const rows = await credits.aggregate(livePipeline(generation, authors), { session }).toArray()
       const live = rows.map(({ _id, ...sums }) => ({
         ...{ generation, cut: 'author', grain: 'live', period: '', author: _id, channel: '', topic: '' },
-        ...{ republished: 0, updated: 0, withdrawn: 0, words: 0, tokens: 0 },
+        ...ZERO_SUMS,
         ...sums,
       }))
       await replace({ cut: 'author', grain: 'live', ...authors }, live)
@@ -50,22 +53,34 @@ const within = (period: string): Filter => ({ $gte: `${period}-01`, $lte: `${per
 const GROUP_LINES = {
   $group: {
     _id: { cut: '$cut', author: '$author', channel: '$channel', topic: '$topic' },
-    ...Object.fromEntries(SUM_FIELDS.map((name) => [name, { $sum: `$${name}` }])),
+    ...Object.fromEntries(SUM_NAMES.map((name) => [name, { $sum: `$${name}` }])),
   },
 }
 
 const livePipeline = (generation: number, authors: { readonly author?: object }): readonly object[] => [
   {
-    $match: { generation, channel: SITE_CHANNEL, live: true, published: { $gt: 0 }, craft: { $ne: null }, ...authors },
+    $match: {
+      ...{ generation, channel: SITE_CHANNEL, live: true, published: { $gt: 0 } },
+      $or: MEASURED_PARTS.map((part) => ({ [part]: { $ne: null } })),
+      ...authors,
+    },
   },
   {
     $group: {
       _id: '$author',
       published: { $sum: '$units' },
-      craftArticles: { $sum: 1 },
-      craftUnits: { $sum: '$units' },
-      craftTenths: { $sum: { $multiply: ['$units', '$craft'] } },
-      craftSquares: { $sum: { $multiply: ['$units', '$craft', '$craft'] } },
+      ...Object.assign({}, ...MEASURED_PARTS.map(liveSums)),
     },
   },
 ]
+
+/** What is null multiplies to null, which a sum passes over. */
+const liveSums = (part: (typeof MEASURED_PARTS)[number]): object => {
+  const known = { $ne: [{ $ifNull: [`$${part}`, null] }, null] }
+  return {
+    [`${part}Articles`]: { $sum: { $cond: [known, 1, 0] } },
+    [`${part}Units`]: { $sum: { $cond: [known, '$units', 0] } },
+    [`${part}Tenths`]: { $sum: { $multiply: ['$units', `$${part}`] } },
+    [`${part}Squares`]: { $sum: { $multiply: ['$units', `$${part}`, `$${part}`] } },
+  }
+}

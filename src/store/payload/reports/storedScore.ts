@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
 import { idsByCollection } from '../../../facts/idsByCollection.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
+import type { ReviewScore } from '../../../reviews/ReviewScore.ts'
 import type { Finding } from '../../../scoring/Finding.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { storesOf } from '../storesOf.ts'
@@ -16,6 +17,7 @@ export type StoredScore = {
   readonly lost: Readonly<Record<string, number>>
   readonly weakest: string | null
   readonly findings: readonly Finding[]
+  readonly reviewed: ReviewScore | null
   readonly words: number
   readonly tokens: number
   readonly language: string | null

@@ -1,19 +1,11 @@
 import { SHARE_UNITS } from '../../../facts/SHARE_UNITS.ts'
+import { MEASURED_PARTS, type MeasuredPart } from '../../../scorecards/MeasuredPart.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
+import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
+import { columnOf } from './columnOf.ts'
 
 /** Columns of sums, in the order of every statement here. */
-export const SUM_COLUMNS = [
-  'published',
-  'republished',
-  'updated',
-  'withdrawn',
-  'words',
-  'tokens',
-  'craft_articles',
-  'craft_units',
-  'craft_tenths',
-  'craft_squares',
-] as const
+export const SUM_COLUMNS: readonly string[] = SUM_NAMES.map(columnOf)
 
 type CutSql = {
   readonly scope: string
@@ -51,28 +43,33 @@ const CUTS: Readonly<Record<ScorecardCut, CutSql>> = {
   topic: { scope: SITE, from: TOPICS, author: "''", channel: "''", topic: 't.value', countsRows: false },
 }
 
-const craftSum = (expression: string): string => `SUM(CASE WHEN c.craft IS NULL THEN 0 ELSE ${expression} END)`
-
 function sumsSql(countsRows: boolean): string {
-  const units = craftSum('c.published * c.units')
-  const columns: Readonly<Record<(typeof SUM_COLUMNS)[number], string>> = {
+  const columns: Readonly<Record<string, string>> = {
     published: 'SUM(c.published * c.units)',
     republished: 'SUM(c.republished * c.units)',
     updated: 'SUM(c.updated * c.units)',
     withdrawn: 'SUM(c.withdrawn * c.units)',
     words: 'SUM(c.published * c.units * c.words)',
     tokens: 'SUM(c.published * c.units * c.tokens)',
-    craft_articles: countsRows ? craftSum('c.published') : `${units} / ${SHARE_UNITS}`,
-    craft_units: units,
-    craft_tenths: craftSum('c.published * c.units * c.craft'),
-    craft_squares: craftSum('c.published * c.units * c.craft * c.craft'),
+    ...Object.assign({}, ...MEASURED_PARTS.map((part) => partSums(part, countsRows))),
   }
   return SUM_COLUMNS.map((name) => `${columns[name]} AS ${name}`).join(', ')
 }
 
+function partSums(part: MeasuredPart, countsRows: boolean): Readonly<Record<string, string>> {
+  const sum = (expression: string): string => `SUM(CASE WHEN c.${part} IS NULL THEN 0 ELSE ${expression} END)`
+  const units = sum('c.published * c.units')
+  return {
+    [`${part}_articles`]: countsRows ? sum('c.published') : `${units} / ${SHARE_UNITS}`,
+    [`${part}_units`]: units,
+    [`${part}_tenths`]: sum(`c.published * c.units * c.${part}`),
+    [`${part}_squares`]: sum(`c.published * c.units * c.${part} * c.${part}`),
+  }
+}
+
 /** Rows of several authors as if they were one: what they share once, their units together. One argument: the authors. */
 const AS_ONE = `(SELECT generation, subject_collection, subject_id, '' AS author, channel, day, topics, language,
-   published, republished, updated, withdrawn, words, tokens, craft, SUM(units) AS units FROM ops_credits
+   published, republished, updated, withdrawn, words, tokens, craft, review, SUM(units) AS units FROM ops_credits
    WHERE author IN (SELECT value FROM json_each(?)) GROUP BY generation, subject_collection, subject_id, channel, day) c`
 
 type CutOverrides = Partial<CutSql> & {
@@ -110,8 +107,22 @@ export const insertCoarseSql = (by: ScorecardCut, grain: 'month' | 'year', where
 
 const FINER = { month: 'day', year: 'month' } as const
 
-/** Inserts the craft of all live articles per author, for the rows that `where` picks. */
+/** Inserts each part of quality of all live articles per author, for the rows that `where` picks. */
 export const insertLiveSql = (where: string): string =>
   `INSERT INTO ops_scorecards (${KEY_COLUMNS}, ${SUM_COLUMNS.join(', ')})
-   SELECT ?, 'author', 'live', '', c.author, '', '', SUM(c.units), 0, 0, 0, 0, 0, COUNT(*), SUM(c.units), SUM(c.units * c.craft), SUM(c.units * c.craft * c.craft)
-   FROM ops_credits c WHERE c.channel = '*' AND c.live = 1 AND c.published > 0 AND c.craft IS NOT NULL AND ${where} GROUP BY c.author`
+   SELECT ?, 'author', 'live', '', c.author, '', '', ${SUM_COLUMNS.map((name) => LIVE[name] ?? '0').join(', ')}
+   FROM ops_credits c WHERE c.channel = '*' AND c.live = 1 AND c.published > 0
+   AND (c.craft IS NOT NULL OR c.review IS NOT NULL) AND ${where} GROUP BY c.author`
+
+const LIVE: Readonly<Record<string, string>> = {
+  published: 'SUM(c.units)',
+  ...Object.assign(
+    {},
+    ...MEASURED_PARTS.map((part) => ({
+      [`${part}_articles`]: `SUM(c.${part} IS NOT NULL)`,
+      [`${part}_units`]: `SUM(CASE WHEN c.${part} IS NULL THEN 0 ELSE c.units END)`,
+      [`${part}_tenths`]: `SUM(COALESCE(c.units * c.${part}, 0))`,
+      [`${part}_squares`]: `SUM(COALESCE(c.units * c.${part} * c.${part}, 0))`,
+    })),
+  ),
+}

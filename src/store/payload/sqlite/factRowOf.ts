@@ -8,6 +8,7 @@ export const factRowOf = (row: SqliteRow): FactRow => ({
   type: String(row.type),
   subjectCollection: String(row.subject_collection),
   subjectId: String(row.subject_id),
+  about: textOf(row.about),
   sequence: Number(row.sequence),
   occurredAt: String(row.occurred_at),
   recordedAt: String(row.recorded_at),

@@ -6,6 +6,7 @@ import type { Lease } from '../../../facts/Lease.ts'
 import { LeaseLost } from '../../../facts/LeaseLost.ts'
 import { MERGE_FACTS } from '../../../facts/MERGE_FACTS.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
+import { reviewsByDocument } from '../../../reviews/reviewsByDocument.ts'
 import type { ProjectionPointer, ProjectionStore } from '../../../scorecards/ProjectionStore.ts'
 import { factOfRow } from '../factRow.ts'
 import { initialPointer, POINTER_KEY, pointerOf } from '../projectionPointer.ts'
@@ -28,6 +29,12 @@ export function sqliteProjectionStore(sqlite: Sqlite): ProjectionStore {
     pointer: (timeZone) => readPointer(sqlite, timeZone),
     pending: (limit) => facts('projected_at IS NULL ORDER BY recorded_at, sequence, id LIMIT ?', [limit]),
     chains: (subjects) => readChains(sqlite, subjects),
+    reviews: async (subjects) =>
+      reviewsByDocument(
+        await facts('about IN (SELECT value FROM json_each(?)) ORDER BY recorded_at, sequence, id', [
+          inList(subjects.map(subjectKey)),
+        ]),
+      ),
     activatedFormula: () => readActivated(sqlite),
     merges: () =>
       facts('type IN (SELECT value FROM json_each(?)) ORDER BY recorded_at, sequence, id', [inList(MERGE_FACTS)]),

@@ -37,6 +37,8 @@ const COUNTING: Readonly<Record<Counting, string>> = {
   live: 'published + republished <> withdrawn',
   scored: 'published > 0 AND craft IS NOT NULL',
   unscored: 'published > 0 AND craft IS NULL',
+  reviewed: 'published > 0 AND review IS NOT NULL',
+  unreviewed: 'published > 0 AND review IS NULL',
 }
 
 function conditionsOf(query: ContributionQuery): readonly Condition[] {

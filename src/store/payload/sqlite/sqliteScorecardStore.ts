@@ -1,8 +1,11 @@
+import { liveQualityOf } from '../../../scorecards/liveQualityOf.ts'
 import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
 import type { ReadPiece } from '../../../scorecards/readPieces.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
-import type { Bucket, KeyFilter, LiveCraft, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
+import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
+import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
+import { ZERO_SUMS } from '../../../scorecards/ZERO_SUMS.ts'
 import { contributionsSql, SUM_COLUMNS } from './bucketSql.ts'
 import { inList } from './inList.ts'
 import { readPosition } from './readPosition.ts'
@@ -25,10 +28,10 @@ export function sqliteScorecardStore(sqlite: Sqlite, timeZone: string): Scorecar
       return (await readRows(sqlite, { columns, ...opening(generation, by, day, filter) })).map(openingOf)
     },
     contributions: ({ generation, by, from, to, filter }) => read(straight(generation, by, { from, to }, filter)),
-    liveCraft: async ({ generation }) => {
-      const columns = ['author', 'craft_articles', 'craft_units', 'craft_tenths', 'craft_squares']
+    liveQuality: async ({ generation }) => {
       const sql = "SELECT * FROM ops_scorecards WHERE generation = ? AND cut = 'author' AND grain = 'live'"
-      return (await readRows(sqlite, { columns, sql, args: [generation] })).map(liveCraftOf)
+      const rows = await readRows(sqlite, { columns: BUCKET_COLUMNS, sql, args: [generation] })
+      return liveQualityOf(rows.map(bucketOf))
     },
   }
 }
@@ -123,30 +126,19 @@ const bucketOf = ([period, author, channel, topic, ...sums]: Row): Bucket => ({
   sums: sumsOf(sums),
 })
 
-const sumsOf = (values: Row): Sums => ({
-  published: Number(values[0]),
-  republished: Number(values[1]),
-  updated: Number(values[2]),
-  withdrawn: Number(values[3]),
-  words: Number(values[4]),
-  tokens: Number(values[5]),
-  craftArticles: Number(values[6]),
-  craftUnits: Number(values[7]),
-  craftTenths: Number(values[8]),
-  craftSquares: Number(values[9]),
-})
+/** Assigned one by one: this runs for every bucket of a report, and building from entries takes several times as long. */
+function sumsOf(values: Row): Sums {
+  const sums: { -readonly [Name in keyof Sums]: number } = Object.assign({}, ZERO_SUMS)
+  for (let place = 0; place < SUM_NAMES.length; place += 1) {
+    const name = SUM_NAMES[place]
+    if (name !== undefined) sums[name] = Number(values[place])
+  }
+  return sums
+}
 
 const openingOf = ([author, channel, topic, units]: Row): Opening => ({
   author: textOf(author),
   channel: textOf(channel),
   topic: textOf(topic),
   units: Number(units),
-})
-
-const liveCraftOf = ([author, articles, units, tenths, squares]: Row): LiveCraft => ({
-  author: textOf(author),
-  articles: Number(articles),
-  units: Number(units),
-  tenths: Number(tenths),
-  squares: Number(squares),
 })

@@ -1,13 +1,36 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, NumberField, PayloadRequest } from 'payload'
 import { nobody } from '../src/access/nobody.ts'
-import { people } from '../src/access/people.ts'
+import { people, peopleField } from '../src/access/people.ts'
+import type { Criterion } from '../src/reviews/Criterion.ts'
 
 const readers = people('admin', 'editor', 'analyst')
-const mark = (name: string, en: string, zh: string) =>
-  ({ name, type: 'number', min: 1, max: 5, label: { en, zh } }) as const
+const NO_MARK = { en: 'A mark is a whole number from 1 to 5.', zh: '评分须为 1 至 5 的整数。' }
+
+const isMark = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5
+
+const mark = ({ name, label }: Criterion): NumberField => ({
+  name,
+  type: 'number',
+  min: 1,
+  max: 5,
+  label: { ...label },
+  validate: (value: unknown, { req }: { readonly req: PayloadRequest }) =>
+    value === null ||
+    value === undefined ||
+    isMark(value) ||
+    (req.i18n.language.startsWith('zh') ? NO_MARK.zh : NO_MARK.en),
+})
+
+/** Looked up once, when the review is saved, and told by its fact from then on. */
+const lookedUp = (name: string): NumberField => ({
+  name,
+  type: 'number',
+  access: { create: nobody, update: nobody, read: peopleField('admin', 'analyst') },
+  admin: { hidden: true },
+})
 
 /** A person's verdict on exactly one text. A record: it is never changed, a new review is written instead. */
-export const Reviews: CollectionConfig = {
+export const reviewsBy = (rubric: readonly Criterion[]): CollectionConfig => ({
   slug: 'reviews',
   labels: { singular: { en: 'Review', zh: '评审' }, plural: { en: 'Reviews', zh: '评审' } },
   admin: {
@@ -31,7 +54,6 @@ export const Reviews: CollectionConfig = {
       type: 'text',
       index: true,
       label: { en: 'Text reviewed (hash)', zh: '所评文本（哈希）' },
-      access: { create: nobody, update: nobody },
       admin: { readOnly: true },
     },
     {
@@ -57,13 +79,11 @@ export const Reviews: CollectionConfig = {
       name: 'marks',
       type: 'group',
       label: { en: 'Marks (1 to 5)', zh: '评分（1 至 5）' },
-      fields: [
-        mark('substance', 'Substance', '内容'),
-        mark('clarity', 'Clarity', '清晰'),
-        mark('sources', 'Sources', '来源'),
-        mark('usefulness', 'Usefulness to the reader', '对读者有用'),
-      ],
+      fields: rubric.map(mark),
     },
-    { name: 'note', type: 'textarea', label: { en: 'Note', zh: '备注' } },
+    { name: 'note', type: 'textarea', maxLength: 5000, label: { en: 'Note', zh: '备注' } },
+    lookedUp('points'),
+    lookedUp('severity'),
+    lookedUp('usual'),
   ],
-}
+})

@@ -1,0 +1,38 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Subject } from '../../../facts/Fact.ts'
+import { settingsOf } from '../../../settings/settingsOf.ts'
+import { nativeId } from '../nativeId.ts'
+
+/** A row of `reviews`, as the database has it. */
+export type ReviewRow = {
+  readonly id: string | number
+  readonly reviewer?: unknown
+  readonly verdict?: string | null
+  readonly marks?: unknown
+  readonly note?: string | null
+  readonly createdAt: string
+}
+
+/** All reviews of exactly one text of a document, the latest first. */
+export async function reviewsOfText(
+  req: PayloadRequest,
+  subject: Subject,
+  contentHash: string,
+): Promise<readonly ReviewRow[]> {
+  const { docs } = await req.payload.db.find<ReviewRow>({
+    collection: settingsOf(req.payload).slugs.reviews,
+    where: { and: [{ contentHash: { equals: contentHash } }, whereArticle(req, subject)] },
+    sort: ['-createdAt', '-id'],
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+/** Where the host maps several content collections, a review names one of them beside the id. */
+function whereArticle(req: PayloadRequest, { collection, id }: Subject): Where {
+  const isOnly = Object.keys(settingsOf(req.payload).content).length === 1
+  const native = nativeId(req.payload, collection, id)
+  return { article: { equals: isOnly ? native : { relationTo: collection, value: native } } }
+}
