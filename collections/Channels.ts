@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { people } from '../src/access/people.ts'
 import { readReference } from '../src/access/readReference.ts'
+import { approvalsNeededField } from './fields/approvalsNeededField.ts'
 import { mergedIntoField } from './fields/mergedIntoField.ts'
 import { qualityFloorField } from './fields/qualityFloorField.ts'
 import { retiredField } from './fields/retiredField.ts'
@@ -31,6 +32,7 @@ export const Channels: CollectionConfig = {
     { name: 'platform', type: 'text', label: { en: 'Platform', zh: '平台' } },
     { name: 'url', type: 'text', label: { en: 'Address', zh: '网址' } },
     qualityFloorField,
+    approvalsNeededField,
     retiredField,
     mergedIntoField('channels'),
     targetsField,

@@ -31,6 +31,7 @@ export const OpsCredits: CollectionConfig = {
     number('republished'),
     number('updated'),
     number('withdrawn'),
+    number('overridden'),
     { name: 'topics', type: 'json' },
     text('language'),
     number('words'),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, NumberField, PayloadRequest } from 'payload'
+import type { CollectionConfig, Field, NumberField, PayloadRequest } from 'payload'
 import { nobody } from '../src/access/nobody.ts'
 import { people, peopleField } from '../src/access/people.ts'
 import type { Criterion } from '../src/reviews/Criterion.ts'
@@ -28,6 +28,14 @@ const lookedUp = (name: string): NumberField => ({
   access: { create: nobody, update: nobody, read: peopleField('admin', 'analyst') },
   admin: { hidden: true },
 })
+
+/** What the product writes beside what the reviewer said. */
+const STAMPED: readonly Field[] = [
+  { name: 'approval', type: 'text', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+  lookedUp('points'),
+  lookedUp('severity'),
+  lookedUp('usual'),
+]
 
 /** A person's verdict on exactly one text. A record: it is never changed, a new review is written instead. */
 export const reviewsBy = (rubric: readonly Criterion[]): CollectionConfig => ({
@@ -82,8 +90,6 @@ export const reviewsBy = (rubric: readonly Criterion[]): CollectionConfig => ({
       fields: rubric.map(mark),
     },
     { name: 'note', type: 'textarea', maxLength: 5000, label: { en: 'Note', zh: '备注' } },
-    lookedUp('points'),
-    lookedUp('severity'),
-    lookedUp('usual'),
+    ...STAMPED,
   ],
 })

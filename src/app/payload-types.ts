@@ -83,6 +83,7 @@ export interface Config {
     'ops-scorecards': OpsScorecard;
     'ops-locks': OpsLock;
     'ops-imports': OpsImport;
+    'ops-approvals': OpsApproval;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,6 +107,7 @@ export interface Config {
     'ops-scorecards': OpsScorecardsSelect<false> | OpsScorecardsSelect<true>;
     'ops-locks': OpsLocksSelect<false> | OpsLocksSelect<true>;
     'ops-imports': OpsImportsSelect<false> | OpsImportsSelect<true>;
+    'ops-approvals': OpsApprovalsSelect<false> | OpsApprovalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -257,6 +259,10 @@ export interface Channel {
    * From 0 to 100. A text below it is refused on this channel unless an editor gives a reason. Empty for none.
    */
   qualityFloor?: number | null;
+  /**
+   * People who are not credited for a text and have approved exactly this text. Any change of the text asks for new ones. Empty for none.
+   */
+  approvalsNeeded?: number | null;
   retired?: boolean | null;
   mergedInto?: (number | null) | Channel;
   /**
@@ -425,6 +431,7 @@ export interface Review {
     usefulness?: number | null;
   };
   note?: string | null;
+  approval?: string | null;
   points?: number | null;
   severity?: number | null;
   usual?: number | null;
@@ -545,6 +552,7 @@ export interface OpsCredit {
   republished?: number | null;
   updated?: number | null;
   withdrawn?: number | null;
+  overridden?: number | null;
   topics?:
     | {
         [k: string]: unknown;
@@ -579,6 +587,7 @@ export interface OpsScorecard {
   withdrawn?: number | null;
   words?: number | null;
   tokens?: number | null;
+  overridden?: number | null;
   craftArticles?: number | null;
   craftUnits?: number | null;
   craftTenths?: number | null;
@@ -624,6 +633,25 @@ export interface OpsImport {
   documentId?: string | null;
   contentHash?: string | null;
   at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-approvals".
+ */
+export interface OpsApproval {
+  id: string;
+  tokenHash: string;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  contentHash?: string | null;
+  name?: string | null;
+  email?: string | null;
+  askedBy?: string | null;
+  askedAt?: string | null;
+  expiresAt?: string | null;
+  decidedAt?: string | null;
+  verdict?: string | null;
+  revokedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -902,6 +930,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   platform?: T;
   url?: T;
   qualityFloor?: T;
+  approvalsNeeded?: T;
   retired?: T;
   mergedInto?: T;
   targets?:
@@ -1019,6 +1048,7 @@ export interface ReviewsSelect<T extends boolean = true> {
         usefulness?: T;
       };
   note?: T;
+  approval?: T;
   points?: T;
   severity?: T;
   usual?: T;
@@ -1116,6 +1146,7 @@ export interface OpsCreditsSelect<T extends boolean = true> {
   republished?: T;
   updated?: T;
   withdrawn?: T;
+  overridden?: T;
   topics?: T;
   language?: T;
   words?: T;
@@ -1141,6 +1172,7 @@ export interface OpsScorecardsSelect<T extends boolean = true> {
   withdrawn?: T;
   words?: T;
   tokens?: T;
+  overridden?: T;
   craftArticles?: T;
   craftUnits?: T;
   craftTenths?: T;
@@ -1176,6 +1208,25 @@ export interface OpsImportsSelect<T extends boolean = true> {
   documentId?: T;
   contentHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-approvals_select".
+ */
+export interface OpsApprovalsSelect<T extends boolean = true> {
+  id?: T;
+  tokenHash?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  contentHash?: T;
+  name?: T;
+  email?: T;
+  askedBy?: T;
+  askedAt?: T;
+  expiresAt?: T;
+  decidedAt?: T;
+  verdict?: T;
+  revokedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

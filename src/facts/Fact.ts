@@ -1,5 +1,6 @@
 import type { Cause } from './Cause.ts'
 import type { FactType } from './FactType.ts'
+import type { PublishingOverride } from './PublishingOverride.ts'
 
 /** Where a fact comes from. Only `import`, `adopted` and `demo` facts may bear a time other than the server's clock. */
 export type FactOrigin = 'live' | 'import' | 'adopted' | 'reconciled' | 'demo'
@@ -41,7 +42,7 @@ export type Fact<State = unknown> = {
  * - `reason`: why an article was withdrawn (`unpublish`, `trash`, `delete`) or a fact voided.
  * - `dated`: false when the source gave no date at all; such a document counts in all-time totals only.
  * - `voids`: the sequences of the same subject that this fact takes out of every figure.
- * - `override`: why an editor published the text below the floor of a channel, and the highest floor that it missed.
+ * - `override`: why an editor published the text although a channel asked for more, and what was missing.
  * - `findings`: the craft findings of the state, kept here so that scores can be rebuilt from facts alone.
  */
 export type FactData = {
@@ -50,5 +51,5 @@ export type FactData = {
   readonly voids?: readonly number[]
   readonly findings?: readonly unknown[]
   readonly run?: string
-  readonly override?: { readonly reason: string; readonly floor: number }
+  readonly override?: PublishingOverride
 }

@@ -17,7 +17,7 @@ export const RECORD_KINDS = {
     typeOf: (before, after) => (hasNewStage(before, after) ? 'plan.stage-changed' : null),
   },
   review: {
-    fields: ['article', 'contentHash', 'reviewer', 'verdict', 'marks', 'points', 'severity', 'usual'],
+    fields: ['article', 'contentHash', 'reviewer', 'approval', 'verdict', 'marks', 'points', 'severity', 'usual'],
     about: 'article',
     typeOf: (before) => (before === null ? 'review.recorded' : null),
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { publishingOverrideField } from '../../collections/fields/publishingOverrideField.ts'
+import { OpsApprovals } from '../../collections/OpsApprovals.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
 import { OpsEvents } from '../../collections/OpsEvents.ts'
 import { OpsImports } from '../../collections/OpsImports.ts'
@@ -15,12 +16,12 @@ import { keepNewerDraft } from '../../hooks/keepNewerDraft.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
 import { refuseBadShares } from '../../hooks/refuseBadShares.ts'
 import { refuseBadStatus } from '../../hooks/refuseBadStatus.ts'
-import { refuseBelowFloor } from '../../hooks/refuseBelowFloor.ts'
 import { refuseDeletion } from '../../hooks/refuseDeletion.ts'
 import { refuseDraftLeak } from '../../hooks/refuseDraftLeak.ts'
 import { refuseDraftRestore } from '../../hooks/refuseDraftRestore.ts'
 import { refuseForeignPlan } from '../../hooks/refuseForeignPlan.ts'
 import { refuseHugeBody } from '../../hooks/refuseHugeBody.ts'
+import { refuseUnready } from '../../hooks/refuseUnready.ts'
 import { settleDeleted } from '../../hooks/settleDeleted.ts'
 import { settleRecordSaved } from '../../hooks/settleRecordSaved.ts'
 import { settleSaved } from '../../hooks/settleSaved.ts'
@@ -37,6 +38,7 @@ export const factCollections: Step = addCollections(
   OpsScorecards,
   OpsLocks,
   OpsImports,
+  OpsApprovals,
 )
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -47,7 +49,7 @@ const FIRST: Hooks = { beforeOperation: [refuseHugeBody, queueSaves] }
 const CONTENT: Hooks = {
   beforeOperation: [guardPublishing, refuseBadStatus, creditSelf, refuseDraftLeak, refuseDraftRestore],
   beforeValidate: [keepNewerDraft, refuseBadShares],
-  beforeChange: [keepCredits, refuseBelowFloor, adoptSaved],
+  beforeChange: [keepCredits, refuseUnready, adoptSaved],
   beforeDelete: [adoptDeleted],
   afterChange: [settleSaved],
   afterDelete: [settleDeleted],

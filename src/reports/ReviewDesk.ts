@@ -1,3 +1,4 @@
+import type { ApprovalLink } from '../reviews/ApprovalLink.ts'
 import type { Criterion } from '../reviews/Criterion.ts'
 import type { Marks } from '../reviews/Marks.ts'
 import type { ReadableBlock } from '../reviews/ReadableBlock.ts'
@@ -8,6 +9,8 @@ export type GivenReview = {
   readonly id: string
   /** Who gave it; null for a person without an account. */
   readonly reviewer: Named | null
+  /** What a person without an account is called, who gave it by a link. */
+  readonly guest: string | null
   readonly verdict: string
   readonly marks: Marks
   readonly note: string | null
@@ -38,4 +41,8 @@ export type ReviewDesk = {
   /** Is the person asking credited for this text, and so not asked for a review? */
   readonly isOwnText: boolean
   readonly mayReview: boolean
+  /** How many approvals this text has, and the most that one of its channels asks for. */
+  readonly approvals: { readonly needed: number; readonly given: number }
+  /** The links for people without an account that were made for this document, the latest first. */
+  readonly links: readonly ApprovalLink[]
 }

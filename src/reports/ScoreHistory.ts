@@ -1,3 +1,4 @@
+import type { PublishingOverride } from '../facts/PublishingOverride.ts'
 import type { AsOf } from '../scorecards/ScorecardReport.ts'
 import type { DimensionLoss } from '../scoring/Finding.ts'
 
@@ -11,8 +12,8 @@ export type PastScore = {
   readonly formula: string
   readonly score: number
   readonly dimensions: readonly DimensionLoss[]
-  /** Why an editor published it below a floor, and the highest floor that it missed; null where it missed none. */
-  readonly override: { readonly reason: string; readonly floor: number } | null
+  /** Why an editor published it although a channel asked for more; null where nothing was missing. */
+  readonly override: PublishingOverride | null
 }
 
 /** The craft scores that a document had, the latest first. Scores under different formulas do not compare. */

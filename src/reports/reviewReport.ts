@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { viewerOf } from '../access/viewerOf.ts'
 import type { Subject } from '../facts/Fact.ts'
+import type { ApprovalLink } from '../reviews/ApprovalLink.ts'
+import { approvalLinkState } from '../reviews/approvalLinkState.ts'
 import { marksOf } from '../reviews/marksOf.ts'
 import { readableBlocks } from '../reviews/readableBlocks.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
+import type { ApprovalRow } from '../store/payload/approvals/ApprovalRow.ts'
+import { approvalsOfDocument } from '../store/payload/approvals/approvalsOfDocument.ts'
+import { approversOf } from '../store/payload/approversOf.ts'
+import { channelRules } from '../store/payload/channelRules.ts'
 import { type CurrentText, currentTexts } from '../store/payload/currentTexts.ts'
 import { isCredited } from '../store/payload/isCredited.ts'
 import { namesOfUsers } from '../store/payload/reports/namesOfUsers.ts'
@@ -24,7 +30,8 @@ const REVIEWERS = { roles: ['admin', 'editor'], scopes: [] } as const
 export async function reviewReport(req: PayloadRequest, subject: Subject): Promise<ReviewDesk> {
   refuseOutsiders(req, REVIEWERS)
   const { content, rubric, ownReviews } = settingsOf(req.payload)
-  const text = Object.hasOwn(content, subject.collection) ? (await currentTexts(req, subject)).at(-1) : undefined
+  const texts = Object.hasOwn(content, subject.collection) ? await currentTexts(req, subject) : []
+  const text = texts.at(-1)
   if (!text) throw new ReportRefusal(404, [{ path: 'id', message: 'There is no such document.' }])
   const viewer = viewerOf(req)
   const me = viewer.kind === 'person' ? String(viewer.id) : null
@@ -33,7 +40,9 @@ export async function reviewReport(req: PayloadRequest, subject: Subject): Promi
     req,
     rows.flatMap((row) => relationId(row.reviewer) ?? []),
   )
-  const all = rows.map((row) => givenReview(row, names))
+  const rowsOfLinks = await approvalsOfDocument(req, subject)
+  const guests = new Map(rowsOfLinks.map((link) => [link.id, link.name]))
+  const all = rows.map((row) => givenReview(row, names, guests))
   const own = all.find(({ reviewer }) => me !== null && reviewer?.id === me) ?? null
   const isOwnText = me !== null && (await isCredited(req, text.content, me))
   return {
@@ -43,7 +52,27 @@ export async function reviewReport(req: PayloadRequest, subject: Subject): Promi
     reviews: own === null ? null : all,
     isOwnText,
     mayReview: ownReviews || !isOwnText,
+    approvals: await approvalsOf(req, subject, text),
+    links: rowsOfLinks.map((row) => approvalLink(row, texts)),
   }
+}
+
+async function approvalsOf(
+  req: PayloadRequest,
+  subject: Subject,
+  { content, contentHash }: CurrentText,
+): Promise<ReviewDesk['approvals']> {
+  const rules = await channelRules(req, content.channels)
+  const approvers = await approversOf(req, subject, contentHash, content.credits)
+  return { needed: Math.max(0, ...rules.map(({ approvals }) => approvals)), given: approvers.length }
+}
+
+/** A link as it is told of: without what opens it. */
+export function approvalLink(row: ApprovalRow, texts: readonly CurrentText[]): ApprovalLink {
+  const { id, name, email, askedBy, askedAt, expiresAt, verdict } = row
+  const current = texts.map(({ contentHash }) => contentHash)
+  const state = approvalLinkState(row, current, new Date())
+  return { id, name, email: email ?? null, askedBy, askedAt, expiresAt, state, verdict: verdict ?? null }
 }
 
 /** A text for reading. */
@@ -52,11 +81,16 @@ export function reviewedText({ contentHash, isLive, content: { document } }: Cur
   return { contentHash, isLive, title, excerpt: excerpt ?? null, language, blocks: readableBlocks(document) }
 }
 
-function givenReview(row: ReviewRow, names: ReadonlyMap<string, string | null>): GivenReview {
+function givenReview(
+  row: ReviewRow,
+  names: ReadonlyMap<string, string | null>,
+  guests: ReadonlyMap<string, string>,
+): GivenReview {
   const id = relationId(row.reviewer)
   return {
     id: String(row.id),
     reviewer: id === null ? null : { id, name: names.get(id) ?? null },
+    guest: row.approval ? (guests.get(row.approval) ?? null) : null,
     verdict: row.verdict ?? '',
     marks: marksOf(row.marks),
     note: row.note || null,

@@ -11,6 +11,8 @@ export type ReviewState = {
   readonly contentHash: string | null
   /** The person's id; null for one without an account. */
   readonly reviewer: string | null
+  /** The link that it was given by, of a person without an account. */
+  readonly approval?: string | null
   readonly verdict: string | null
   readonly marks: Marks
   /** The marks as points; null for a verdict without marks. */

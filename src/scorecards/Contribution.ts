@@ -24,6 +24,8 @@ export type Contribution = {
   readonly republished: number
   readonly updated: number
   readonly withdrawn: number
+  /** Publications of that day that an editor overrode the rules of a channel for. */
+  readonly overridden: number
   readonly topics: readonly string[]
   readonly language: string | null
   /** Of the version first published in this scope. */

@@ -12,6 +12,7 @@ export type Counting =
   | 'republished'
   | 'updated'
   | 'withdrawn'
+  | 'overridden'
   | 'live'
   | 'scored'
   | 'unscored'

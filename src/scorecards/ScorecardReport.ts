@@ -59,6 +59,8 @@ export type ScorecardRow = {
   readonly republished: number
   readonly updated: number
   readonly withdrawn: number
+  /** Publications, first and later, that an editor overrode the rules of a channel for. */
+  readonly overridden: number
   readonly words: number
   readonly tokens: number
   readonly quality: RowQuality

@@ -9,6 +9,7 @@ export function addSums(a: Sums, b: Sums): Sums {
     withdrawn: a.withdrawn + b.withdrawn,
     words: a.words + b.words,
     tokens: a.tokens + b.tokens,
+    overridden: a.overridden + b.overridden,
     craftArticles: a.craftArticles + b.craftArticles,
     craftUnits: a.craftUnits + b.craftUnits,
     craftTenths: a.craftTenths + b.craftTenths,

@@ -58,7 +58,8 @@ export function contributionsOf(
 }
 
 function momentOf({ sequence, state, data, occurredAt }: Fact<ContentState>, timeZone: string): Moment {
-  return { sequence, state, day: data.dated === false ? null : dayOf(occurredAt, timeZone) }
+  const day = data.dated === false ? null : dayOf(occurredAt, timeZone)
+  return { sequence, state, day, isOverride: data.override !== undefined }
 }
 
 /** Written out field by field: this runs for every row of the archive, and spreading takes several times as long. */
@@ -84,6 +85,7 @@ function rowOf(
     republished: counts.republished,
     updated: counts.updated,
     withdrawn: counts.withdrawn,
+    overridden: counts.overridden,
     topics: attributes.topics,
     language: attributes.language,
     words: events.first?.words ?? 0,

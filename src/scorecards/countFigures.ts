@@ -4,7 +4,7 @@ import type { Contribution } from './Contribution.ts'
 import { liveUnits } from './liveUnits.ts'
 import type { FigureContext, ScorecardFigure } from './ScorecardFigure.ts'
 
-type Event = 'published' | 'republished' | 'updated' | 'withdrawn'
+type Event = 'published' | 'republished' | 'updated' | 'withdrawn' | 'overridden'
 type Length = 'words' | 'tokens'
 
 /** The figures of how much: events, what is live, and length. */
@@ -13,6 +13,7 @@ export const countFigures: readonly ScorecardFigure[] = [
   eventFigure('republished', 'not live → live, not the first time'),
   eventFigure('updated', 'live → live with another content, at most once a document a day'),
   eventFigure('withdrawn', 'live → not live'),
+  eventFigure('overridden', 'published below a floor or without approvals, with a reason'),
   {
     name: 'scorecard.live',
     unit: 'articles',

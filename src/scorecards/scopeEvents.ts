@@ -1,7 +1,13 @@
 import type { ContentState } from '../facts/ContentState.ts'
 
 /** A document's state from one fact on. `day` is the one the fact falls on, null when its source gave no date. */
-export type Moment = { readonly sequence: number; readonly day: string | null; readonly state: ContentState }
+export type Moment = {
+  readonly sequence: number
+  readonly day: string | null
+  readonly state: ContentState
+  /** Did an editor publish it although a channel asked for more? */
+  readonly isOverride: boolean
+}
 
 /** What happened to a document in one scope on one day, counted in documents. */
 export type DayCounts = {
@@ -11,6 +17,8 @@ export type DayCounts = {
   readonly republished: number
   readonly updated: number
   readonly withdrawn: number
+  /** Publications although a channel asked for more: among those above, or of the document on another channel. */
+  readonly overridden: number
 }
 
 /** A document's history in one scope. `first` is the state of its first publication there, null when there was none. */
@@ -22,7 +30,7 @@ export type ScopeEvents = {
 
 type Event = 'published' | 'republished' | 'updated' | 'withdrawn'
 
-const NOTHING = { published: 0, republished: 0, updated: 0, withdrawn: 0 }
+const NOTHING = { published: 0, republished: 0, updated: 0, withdrawn: 0, overridden: 0 }
 
 /**
  * The history of a document in one scope, from the change of its state from one fact to the next.
@@ -34,11 +42,12 @@ export function scopeEvents(moments: readonly Moment[], isLiveIn: (state: Conten
   let first: ContentState | null = null
   let before: ContentState | null = null
   let live = false
-  for (const { state, day, sequence } of moments) {
+  for (const { state, day, sequence, isOverride } of moments) {
     const isLive = isLiveIn(state)
     const event = eventOf(live, isLive, first !== null, before?.contentHash !== state.contentHash)
     if (event === 'published') first = state
     if (event) countEvent(days, day, event, sequence)
+    if (isLive && isOverride) countEvent(days, day, 'overridden', sequence)
     before = state
     live = isLive
   }
@@ -52,7 +61,12 @@ function eventOf(wasLive: boolean, isLive: boolean, wasEverLive: boolean, isOthe
   return wasEverLive ? 'republished' : 'published'
 }
 
-function countEvent(days: Map<string | null, DayCounts>, day: string | null, event: Event, sequence: number): void {
+function countEvent(
+  days: Map<string | null, DayCounts>,
+  day: string | null,
+  event: Event | 'overridden',
+  sequence: number,
+): void {
   const counts = days.get(day) ?? { day, sequence, ...NOTHING }
   if (event === 'updated' && counts.updated > 0) return
   days.set(day, { ...counts, sequence, [event]: counts[event] + 1 })

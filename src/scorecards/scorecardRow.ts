@@ -20,6 +20,7 @@ export function scorecardRow({ key, period, sums, live, quality }: ScorecardCell
     republished: articlesOf(sums.republished),
     updated: articlesOf(sums.updated),
     withdrawn: articlesOf(sums.withdrawn),
+    overridden: articlesOf(sums.overridden),
     words,
     tokens: articlesOf(sums.tokens),
     quality: { ...parts, combined: combinedQuality(parts) },

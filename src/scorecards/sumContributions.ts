@@ -68,6 +68,7 @@ function addRow(sums: SummedBucket['sums'], row: Contribution): void {
   sums.withdrawn += row.withdrawn * row.units
   sums.words += first * row.words
   sums.tokens += first * row.tokens
+  sums.overridden += row.overridden * row.units
   if (first === 0) return
   for (const part of MEASURED_PARTS) addPart(sums, part, first, row[part])
 }

@@ -31,6 +31,7 @@ const rowOf = (change: Partial<ScorecardRow>): ScorecardRow => ({
   republished: 0,
   updated: 0,
   withdrawn: 0,
+  overridden: 0,
   words: 1200,
   tokens: 1500,
   quality: { craft, review: null, result: null, combined: craft },

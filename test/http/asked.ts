@@ -6,7 +6,7 @@ const SCORECARD = `{
   asOf { position pending }
   rows {
     author { id name } channel { id name } topic { id name }
-    period from to partial live published republished updated withdrawn words tokens
+    period from to partial live published republished updated withdrawn overridden words tokens
     quality {
       craft { ...quality } review { ...quality } result { ...quality } combined { ...quality }
     }

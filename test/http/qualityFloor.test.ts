@@ -121,13 +121,15 @@ describe.each(databases)('the quality floor of a channel on %s', (database) => {
     expect(last).toMatchObject({
       type: 'article.published',
       actor: { id: String(editor.id) },
-      data: { override: { reason: REASON, floor: FLOOR } },
+      data: { override: { reason: REASON, floor: FLOOR, approvals: null } },
     })
     expect((await editor.get(`/articles/${id}`)).body.publishingOverride ?? null).toBe(null)
 
     await desk.project()
     const { versions } = (await editor.get(`/content-ops/quality/articles/${id}/history`)).body
-    expect(versions.map(({ override }: { override: unknown }) => override)).toEqual([{ reason: REASON, floor: FLOOR }])
+    expect(versions.map(({ override }: { override: unknown }) => override)).toEqual([
+      { reason: REASON, floor: FLOOR, approvals: null },
+    ])
 
     // The next version is judged anew: no better is refused, better is welcome although it is still below.
     expect(await publish(id, { title: 'Hi' })).toMatchObject(refusal)

@@ -15,6 +15,7 @@ type Sums = {
   withdrawn: number
   words: number
   tokens: number
+  overridden: number
   craftArticles: number
   craftUnits: number
   craftTenths: number
@@ -91,6 +92,7 @@ const zeros = (): Sums => ({
   withdrawn: 0,
   words: 0,
   tokens: 0,
+  overridden: 0,
   craftArticles: 0,
   craftUnits: 0,
   craftTenths: 0,

@@ -278,3 +278,40 @@ function creditsOf(state: ContentState | undefined): ReadonlyMap<string | null, 
   if (state && credits.length === 0) return new Map([[null, LIVE.credits[0]?.units ?? 0]])
   return new Map(credits.map(({ author, units }) => [author, units]))
 }
+
+describe('a publication that an editor overrode the rules of a channel for', () => {
+  const data = { override: { reason: 'Now.', floor: 60, approvals: null } }
+
+  it('is counted on its day, on the site and on each channel that it is on', () => {
+    const rows = rowsOf([
+      { at: '2026-01-01', data },
+      { at: '2026-01-02', state: { channels: ['web', 'mail'] }, data },
+      { at: '2026-01-03', state: OFF },
+    ])
+    const found = rows
+      .filter(({ overridden }) => overridden > 0)
+      .map(({ scope, channel, day }) => [scope, channel, day])
+    expect(found).toEqual([
+      ['site', null, '2026-01-01'],
+      ['site', null, '2026-01-02'],
+      ['channel', 'mail', '2026-01-02'],
+      ['channel', 'web', '2026-01-01'],
+      ['channel', 'web', '2026-01-02'],
+    ])
+  })
+
+  it('is counted each time, also twice a day', () => {
+    const again = { state: { contentHash: 'c' }, data }
+    const rows = rowsOf([
+      { at: '2026-01-01' },
+      { at: '2026-01-02T01:00:00Z', state: { contentHash: 'b' }, data },
+      { at: '2026-01-02T02:00:00Z', ...again },
+    ])
+    expect(
+      rows.filter(({ scope }) => scope === 'site').map(({ overridden, updated }) => [overridden, updated]),
+    ).toEqual([
+      [0, 0],
+      [2, 1],
+    ])
+  })
+})

@@ -101,6 +101,7 @@ describe('a report by author', () => {
           republished: 0,
           updated: 0,
           withdrawn: 0,
+          overridden: 0,
           words: 150,
           tokens: 165,
           quality: { craft, review: null, result: null, combined: craft },

@@ -11,6 +11,7 @@ export const SUMS = [
   'withdrawn',
   'words',
   'tokens',
+  'overridden',
   'craftArticles',
   'craftUnits',
   'craftTenths',
@@ -69,13 +70,13 @@ function recountDocument(buckets: Map<string, number[]>, chain: readonly Fact<Co
       for (const [cut, line] of linesOf(scope, author, last.topics)) {
         // A document counts whole for each of its authors, and once where they are together.
         const articles = scored > 0 && (cut.includes('author') || index === 0) ? 1 : 0
-        const numbers = [...counts, ...text, articles, ...points, ...NOT_REVIEWED]
+        const numbers = [...counts, ...text, 0, articles, ...points, ...NOT_REVIEWED]
         add(buckets, [cut, 'day', day, ...line], numbers)
         if (day !== '') add(buckets, [cut, 'month', day.slice(0, 7), ...line], numbers)
         if (day !== '') add(buckets, [cut, 'year', day.slice(0, 4), ...line], numbers)
       }
       if (scope === SITE && now.has(SITE) && craft !== null && event.published > 0) {
-        const live = [units, 0, 0, 0, 0, 0, 1, units, units * craft, units * craft * craft, ...NOT_REVIEWED]
+        const live = [units, 0, 0, 0, 0, 0, 0, 1, units, units * craft, units * craft * craft, ...NOT_REVIEWED]
         add(buckets, ['author', 'live', '', author, '', ''], live)
       }
     }

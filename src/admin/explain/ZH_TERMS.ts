@@ -10,6 +10,8 @@ export const ZH_TERMS: Readonly<Record<string, string>> = {
   'Σ share units of the events (live → live with another content, at most once a document a day) ÷ 27,720':
     'Σ 各事件的份额单位（在线期间内容变化，每篇每日至多计一次）÷ 27,720',
   'Σ share units of the events (live → not live) ÷ 27,720': 'Σ 各事件的份额单位（由在线变为下线）÷ 27,720',
+  'Σ share units of the events (published below a floor or without approvals, with a reason) ÷ 27,720':
+    'Σ 各事件的份额单位（低于最低评分或缺少批准、写明理由后发布）÷ 27,720',
   'live before the period + published + republished − withdrawn': '时段之前在线数 + 发布 + 重新发布 − 撤回',
   'Σ share units × words of the version first published (body tokens ÷ tokens per English word of the language) ÷ 27,720':
     'Σ 份额单位 × 首次发布版本的词数（正文词元 ÷ 该语言每英文词的词元数）÷ 27,720',

@@ -1,3 +1,4 @@
+import type { PublishingOverride } from '../../facts/PublishingOverride.ts'
 import type { ScoreHistory } from '../../reports/ScoreHistory.ts'
 import type { ReportAnswer } from '../ReportAnswer.ts'
 import { FigureButton } from '../scorecard/FigureButton.tsx'
@@ -31,14 +32,20 @@ export const HistoryList = ({ history, subject, timeZone, text }: Props) => {
               isMinor
             />
             <span className="co-small">{` ${instantText(at, locale, timeZone)} · ${formula}`}</span>
-            {override ? (
-              <span className="co-mend">{t('overridden', { floor: override.floor, reason: override.reason })}</span>
-            ) : null}
+            {override ? <span className="co-mend">{overrideText(override, text)}</span> : null}
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+function overrideText({ floor, approvals, reason }: PublishingOverride, { t }: DeskText): string {
+  const parts = [
+    ...(floor === null ? [] : [t('overriddenFloor', { floor })]),
+    ...(approvals === null ? [] : [t('overriddenApprovals', { ...approvals })]),
+  ]
+  return t('overridden', { what: parts.join(', '), reason })
 }
 
 const isTelling = ({ versions }: ScoreHistory): boolean =>

@@ -32,7 +32,13 @@ export const ScorecardLine = ({ row, by, most, domain, query, places, text }: Pr
         {id === null ? label : <a href={documentUrl(places.admin, places[by], id)}>{label}</a>}
       </th>
       <td className="co-col-published" data-label={t('published')}>
-        <OutputCell published={row.published} progress={row.targets?.published ?? null} most={most} {...of} />
+        <OutputCell
+          published={row.published}
+          overridden={row.overridden}
+          progress={row.targets?.published ?? null}
+          most={most}
+          {...of}
+        />
       </td>
       <td className="co-col-words" data-label={t('words')}>
         <FigureButton figure="scorecard.words" name={t('words')} value={row.words} kind="whole" {...of} />

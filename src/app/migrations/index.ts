@@ -1,6 +1,7 @@
 import * as migration_20261126_065702_initial from './20261126_065702_initial.ts';
 import * as migration_20261127_033125_quality_floor from './20261127_033125_quality_floor.ts';
 import * as migration_20261127_080347_reviews_counted from './20261127_080347_reviews_counted.ts';
+import * as migration_20261127_082542_approvals from './20261127_082542_approvals.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261127_080347_reviews_counted.up,
     down: migration_20261127_080347_reviews_counted.down,
-    name: '20261127_080347_reviews_counted'
+    name: '20261127_080347_reviews_counted',
+  },
+  {
+    up: migration_20261127_082542_approvals.up,
+    down: migration_20261127_082542_approvals.down,
+    name: '20261127_082542_approvals'
   },
 ];

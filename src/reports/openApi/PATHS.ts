@@ -95,6 +95,25 @@ export const PATHS: Readonly<Record<string, object>> = {
       refusals: [401, 403, 404],
     }),
   },
+  '/content-ops/approvals': {
+    post: operation({
+      id: 'askForApproval',
+      summary:
+        'Makes a link by which a person without an account approves the latest text of a document: once, for a week.',
+      answer: 'NewApprovalLink',
+      body: 'ApprovalRequest',
+      refusals: [400, 401, 403, 404],
+    }),
+  },
+  '/content-ops/approvals/{id}/revoke': {
+    post: operation({
+      id: 'revokeApprovalLink',
+      summary: 'Makes a link that nobody has used yet open nothing any more.',
+      answer: 'ApprovalLink',
+      path: [id],
+      refusals: [400, 401, 403, 404],
+    }),
+  },
   '/content-ops/health': {
     get: operation({
       id: 'health',

@@ -1,16 +1,29 @@
+import type { ApprovalLink } from '../../reviews/ApprovalLink.ts'
 import type { Criterion } from '../../reviews/Criterion.ts'
 import type { ReadableBlock, ReadableRun } from '../../reviews/ReadableBlock.ts'
+import type { ApprovalRequest, NewApprovalLink } from '../ApprovalRequest.ts'
 import type { GivenReview, ReviewDesk, ReviewedText } from '../ReviewDesk.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
 
-const { text, flag, number, whole, ref, listOf, orNull, object } = schema
+const { text, flag, number, whole, ref, listOf, orNull, oneOf, object } = schema
 
 const marks: JsonSchema = {
   type: 'object',
   additionalProperties: number(),
   description: 'From 1 to 5 by criterion; what was not marked is left out.',
 }
+
+const approvalLink = {
+  id: ref('Id'),
+  name: text(),
+  email: orNull(text()),
+  askedBy: ref('Id', 'Who made it.'),
+  askedAt: text('ISO 8601 in UTC.'),
+  expiresAt: text('ISO 8601 in UTC.'),
+  state: ref('ApprovalLinkState'),
+  verdict: orNull(text('approve, revise or reject.')),
+} as const
 
 /** The shapes of what reviewers read and say. */
 export const reviewSchemas: Readonly<Record<string, JsonSchema>> = {
@@ -45,12 +58,39 @@ export const reviewSchemas: Readonly<Record<string, JsonSchema>> = {
     {
       id: ref('Id'),
       reviewer: orNull(ref('Named', 'Null for a person without an account.')),
+      guest: orNull(text('Who gave it by a link, without an account.')),
       verdict: text('approve, revise or reject.'),
       marks,
       note: orNull(text()),
       at: text('ISO 8601 in UTC.'),
     },
     "A person's verdict and marks of one text.",
+  ),
+  Approvals: object<ReviewDesk['approvals']>(
+    {
+      needed: whole('The most that a channel of it asks for.'),
+      given: whole('By people who are not credited for it.'),
+    },
+    'How many approvals exactly this text has.',
+  ),
+  ApprovalLinkState: oneOf(
+    ['open', 'decided', 'expired', 'revoked', 'outdated'],
+    'Outdated: the text has changed since, which voids the link.',
+  ),
+  ApprovalLink: object<ApprovalLink>(approvalLink, 'A link by which a person without an account decides, once.'),
+  NewApprovalLink: object<NewApprovalLink>(
+    { ...approvalLink, url: text('The link itself, told here once.') },
+    'A link that was just made.',
+  ),
+  ApprovalRequest: object<ApprovalRequest>(
+    {
+      collection: text(),
+      id: ref('Id'),
+      name: text('What the person is called.'),
+      email: text('Keeps two people of one name apart. Nothing is sent to it.'),
+    },
+    'Who to ask for an approval of the latest text of which document.',
+    ['email'],
   ),
   ReviewDesk: object<ReviewDesk>(
     {
@@ -62,6 +102,8 @@ export const reviewSchemas: Readonly<Record<string, JsonSchema>> = {
       ),
       isOwnText: flag('Whether the person asking is credited for it.'),
       mayReview: flag(),
+      approvals: ref('Approvals'),
+      links: listOf(ref('ApprovalLink'), 'For people without an account, the latest first.'),
     },
     'What a reviewer of a document needs and is told.',
   ),

@@ -71,9 +71,17 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
     'The weighted mean of the numbers that are known.',
   ),
   Score: score,
+  ApprovalsMissed: object<NonNullable<NonNullable<PastScore['override']>['approvals']>>(
+    { needed: whole(), given: whole() },
+    'The most approvals that a channel asked for, and how many there were.',
+  ),
   PublishingOverride: object<NonNullable<PastScore['override']>>(
-    { reason: text(), floor: number('The highest floor that it missed.') },
-    'Why an editor published a text below the floor of a channel.',
+    {
+      reason: text(),
+      floor: orNull(number('The highest floor of craft that it missed.')),
+      approvals: orNull(ref('ApprovalsMissed')),
+    },
+    'Why an editor published a text although a channel asked for more.',
   ),
   PastScore: object<PastScore>(
     {

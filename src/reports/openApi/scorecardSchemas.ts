@@ -33,6 +33,7 @@ const row = object<ScorecardRow>(
     republished: number('Articles that went live again.'),
     updated: number('Articles changed while live, at most once a day each.'),
     withdrawn: number('Articles that ceased to be live.'),
+    overridden: number('Publications, first and later, that an editor overrode the rules of a channel for.'),
     words: number('Words of the articles first published, in English words.'),
     tokens: number('Tokens of the same.'),
     quality: ref('RowQuality'),

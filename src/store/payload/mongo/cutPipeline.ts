@@ -85,6 +85,7 @@ function sums(countsRows: boolean): Readonly<Record<string, Expression>> {
     withdrawn: times('$withdrawn', '$units'),
     words: times('$published', '$units', '$words'),
     tokens: times('$published', '$units', '$tokens'),
+    overridden: times({ $ifNull: ['$overridden', 0] }, '$units'),
     ...Object.assign({}, ...MEASURED_PARTS.map((part) => partSums(part, countsRows))),
   }
 }

@@ -35,6 +35,7 @@ const COUNTING: Readonly<Record<Counting, object>> = {
   republished: { republished: { $gt: 0 } },
   updated: { updated: { $gt: 0 } },
   withdrawn: { withdrawn: { $gt: 0 } },
+  overridden: { overridden: { $gt: 0 } },
   live: { $expr: { $ne: [{ $add: ['$published', '$republished'] }, '$withdrawn'] } },
   scored: { published: { $gt: 0 }, craft: { $ne: null } },
   unscored: { published: { $gt: 0 }, craft: null },

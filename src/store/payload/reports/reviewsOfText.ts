@@ -10,6 +10,8 @@ export type ReviewRow = {
   readonly verdict?: string | null
   readonly marks?: unknown
   readonly note?: string | null
+  /** The id of the link that it was given by, of a person without an account. */
+  readonly approval?: string | null
   readonly createdAt: string
 }
 

@@ -51,6 +51,7 @@ function sumsSql(countsRows: boolean): string {
     withdrawn: 'SUM(c.withdrawn * c.units)',
     words: 'SUM(c.published * c.units * c.words)',
     tokens: 'SUM(c.published * c.units * c.tokens)',
+    overridden: 'SUM(COALESCE(c.overridden, 0) * c.units)',
     ...Object.assign({}, ...MEASURED_PARTS.map((part) => partSums(part, countsRows))),
   }
   return SUM_COLUMNS.map((name) => `${columns[name]} AS ${name}`).join(', ')
@@ -69,7 +70,7 @@ function partSums(part: MeasuredPart, countsRows: boolean): Readonly<Record<stri
 
 /** Rows of several authors as if they were one: what they share once, their units together. One argument: the authors. */
 const AS_ONE = `(SELECT generation, subject_collection, subject_id, '' AS author, channel, day, topics, language,
-   published, republished, updated, withdrawn, words, tokens, craft, review, SUM(units) AS units FROM ops_credits
+   published, republished, updated, withdrawn, overridden, words, tokens, craft, review, SUM(units) AS units FROM ops_credits
    WHERE author IN (SELECT value FROM json_each(?)) GROUP BY generation, subject_collection, subject_id, channel, day) c`
 
 type CutOverrides = Partial<CutSql> & {

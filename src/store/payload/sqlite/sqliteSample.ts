@@ -34,6 +34,7 @@ const COUNTING: Readonly<Record<Counting, string>> = {
   republished: 'republished > 0',
   updated: 'updated > 0',
   withdrawn: 'withdrawn > 0',
+  overridden: 'overridden > 0',
   live: 'published + republished <> withdrawn',
   scored: 'published > 0 AND craft IS NOT NULL',
   unscored: 'published > 0 AND craft IS NULL',

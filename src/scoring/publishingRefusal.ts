@@ -2,6 +2,7 @@ import type { Craft } from './craft.ts'
 import type { FloorMissed } from './FloorMissed.ts'
 import { findingsByRule } from './findingsByRule.ts'
 import { mendOf } from './mendOf.ts'
+import type { PublishingObstacles } from './PublishingObstacles.ts'
 
 /** What would help is told of this many, those that would gain most. */
 const MOST_HELPS = 3
@@ -10,6 +11,8 @@ const MESSAGES = {
   en: {
     floor: (name: string, floor: number) => `${name} asks for at least ${floor} points of craft`,
     score: (score: number) => `this text has ${score.toFixed(1)}.`,
+    approvals: (name: string, needed: number, given: number) =>
+      `${name} asks for ${needed} ${needed === 1 ? 'approval' : 'approvals'} of exactly this text, by people who are not credited for it; it has ${given}.`,
     help: 'What would help most:',
     override: 'An editor may publish it all the same by giving a reason here.',
     between: '; ',
@@ -17,24 +20,34 @@ const MESSAGES = {
   zh: {
     floor: (name: string, floor: number) => `“${name}”要求写作评分至少 ${floor} 分`,
     score: (score: number) => `本文为 ${score.toFixed(1)} 分。`,
+    approvals: (name: string, needed: number, given: number) =>
+      `“${name}”要求由未署名者对此文本给出 ${needed} 份批准；现有 ${given} 份。`,
     help: '最有帮助的是：',
     override: '编辑在此写明理由后仍可发布。',
     between: '；',
   },
 } as const
 
-/** Why a text is not published on channels whose floor it is below, and what would help most, as a paragraph in a language. */
-export function floorRefusal(craft: Craft, missed: readonly FloorMissed[], language: 'en' | 'zh'): string {
+/** Why a text is not published on some of its channels, and what would help most, as a paragraph in a language. */
+export function publishingRefusal({ craft, floors, approvals }: PublishingObstacles, language: 'en' | 'zh'): string {
+  const messages = MESSAGES[language]
+  const lacking = approvals.map(({ name, channel, needed, given }) =>
+    messages.approvals(name ?? channel, needed, given),
+  )
+  return [...floorLines(craft, floors, language), ...lacking, messages.override].join(' ')
+}
+
+function floorLines(craft: Craft, missed: readonly FloorMissed[], language: 'en' | 'zh'): readonly string[] {
+  if (missed.length === 0) return []
   const messages = MESSAGES[language]
   const floors = missed.map(({ name, channel, floor }) => messages.floor(name ?? channel, floor))
   const helps = helpsOf(craft, language)
     .slice(0, MOST_HELPS)
     .map(([mend, gain]) => `+${gain.toFixed(1)} ${mend}`)
   return [
-    `${[...floors].join(messages.between)}${messages.between}${messages.score(craft.score)}`,
+    `${floors.join(messages.between)}${messages.between}${messages.score(craft.score)}`,
     ...(helps.length > 0 ? [`${messages.help} ${helps.join(' ')}`] : []),
-    messages.override,
-  ].join(' ')
+  ]
 }
 
 /** What would help, each once with all that it gains, the most first. */

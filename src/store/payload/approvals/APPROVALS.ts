@@ -1,0 +1,2 @@
+/** The collection of links for approvals. */
+export const APPROVALS = 'ops-approvals'
