@@ -52,7 +52,7 @@ const TAGS: Partial<Record<ReadableBlock['kind'], string>> = {
 
 function blockOf({ kind, level, runs, links, image }: ReadableBlock): string {
   if (kind === 'rule') return '<hr>'
-  if (kind === 'upload') return `<p class="image">🖼 ${escapeHtml(image ?? '')}</p>`
+  if (kind === 'upload') return `<p class="image">${escapeHtml(image ?? '')}</p>`
   // The title is the page's only heading of the first level.
   const tag = kind === 'heading' ? `h${Math.min(6, Math.max(2, level ?? 2))}` : (TAGS[kind] ?? 'p')
   const addresses = links.map((url) => `<small class="link">${escapeHtml(url)}</small>`).join(' ')
@@ -89,6 +89,7 @@ main { max-width: 42rem; margin: 2rem auto; padding: 0 1rem }
 h1 { line-height: 1.25 }
 .lead { font-size: 1.125em; opacity: .85 }
 .link, .small, .image { font-size: .875rem; opacity: .8; overflow-wrap: anywhere }
+.image { padding: .75rem; border: 1px dashed #8888 }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid #8888 }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .25rem solid #8888 }
 form { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid #8888 }

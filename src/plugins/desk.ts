@@ -1,25 +1,38 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, UIField } from 'payload'
 import { craftField } from '../admin/craft/craftField.ts'
 import { mergeField } from '../admin/merge/mergeField.ts'
 import { deskTranslations } from '../admin/messages/deskTranslations.ts'
+import { reviewField } from '../admin/review/reviewField.ts'
+import { REVIEW_PATH } from '../admin/review/reviewUrl.ts'
 import { scorecardWidget } from '../admin/scorecardWidget.ts'
 import type { Settings } from '../settings/Settings.ts'
 import { addTranslations, addWidgets, changeCollection, pipe, type Step } from './extend.ts'
 
-/** What people see in the admin: the scorecard, the state of the figures, scores and findings beside each article. */
+/** What people see in the admin: the scorecard, the state of the figures, scores, findings and reviews beside each article, and the page to review it on. */
 export const desk = ({ content, slugs }: Settings): Step =>
   pipe(
     addTranslations(deskTranslations),
     addWidgets(scorecardWidget),
     showHealth,
-    ...Object.keys(content).map((slug) => changeCollection(slug, showCraft)),
+    ...Object.keys(content).map((slug) => changeCollection(slug, show(craftField))),
+    ...Object.keys(content).map((slug) => changeCollection(slug, show(reviewField))),
+    showReviewPage,
     ...[slugs.authors, slugs.channels, slugs.topics].map((slug) => changeCollection(slug, showMerge)),
   )
 
 /** A collection with a field of that name keeps its own. */
-function showCraft(collection: CollectionConfig): CollectionConfig {
-  const isTaken = collection.fields.some((field) => 'name' in field && field.name === craftField.name)
-  return isTaken ? collection : { ...collection, fields: [...collection.fields, craftField] }
+const show =
+  (field: UIField) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    const isTaken = collection.fields.some((known) => 'name' in known && known.name === field.name)
+    return isTaken ? collection : { ...collection, fields: [...collection.fields, field] }
+  }
+
+const showReviewPage: Step = (config: Config) => {
+  const components = config.admin?.components
+  const page = { Component: 'payload-content-ops/rsc#ReviewView', path: `${REVIEW_PATH}/:collection/:id` } as const
+  const views = { contentOpsReview: page, ...components?.views }
+  return { ...config, admin: { ...config.admin, components: { ...components, views } } }
 }
 
 /** A collection of the host's own that has nowhere to keep a merge, or another field of that name, is left alone. */

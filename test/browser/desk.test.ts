@@ -156,6 +156,62 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     await page.getByText('Published below the floor of 90: “The painter waits.”').waitFor(PATIENCE)
   })
 
+  it('reviews a text blind, asks somebody outside by a link, and sees both approvals', async () => {
+    const send = (path: string, data: object) =>
+      page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })
+    const text = {
+      type: 'text',
+      text: 'Wax the hinge once a year.',
+      version: 1,
+      format: 0,
+      mode: 'normal',
+      style: '',
+      detail: 0,
+    }
+    const paragraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children: [text] }
+    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [paragraph] } }
+    const draft = { title: 'How to wax a hinge', language: 'en', body, _status: 'draft' }
+    const { doc } = await (await send('/articles?draft=true', draft)).json()
+    const article = `${server.url}/admin/collections/articles/${doc.id}`
+
+    await page.goto(article)
+    const reviews = page.getByTestId('co-reviews')
+    expect(await reviews.getByTestId('co-approvals').innerText()).toBe('Approvals of this text: 0')
+    await reviews.getByRole('link', { name: 'Review this text' }).click()
+    const desk = page.getByTestId('co-review')
+    await desk.getByText('Wax the hinge once a year.').waitFor(PATIENCE)
+    expect(await desk.innerText()).not.toMatch(/craft|points/i)
+    for (const name of ['Substance', 'Clarity', 'Sources', 'Usefulness to the reader']) {
+      await desk.getByRole('group', { name }).getByRole('radio', { name: '4' }).check()
+    }
+    await desk.getByRole('radio', { name: 'Approve' }).check()
+    await desk.getByLabel('Note').fill('Short and true.')
+    await desk.getByRole('button', { name: 'Save review' }).click()
+    await desk.getByText('Saved. It stands for exactly this text.').waitFor(PATIENCE)
+    expect(await desk.getByTestId('co-given-reviews').innerText()).toMatch(
+      /Approve[\s\S]*Substance 4[\s\S]*Short and true/,
+    )
+
+    await desk.getByRole('link', { name: 'Back to the article' }).click()
+    await reviews.getByText('Approvals of this text: 1').waitFor(PATIENCE)
+    await reviews.getByRole('button', { name: 'Ask somebody without an account' }).click()
+    await reviews.getByLabel('Name', { exact: true }).fill('Eva Out')
+    await reviews.getByRole('button', { name: 'Make a link' }).click()
+    const link = await reviews.getByTestId('co-link').inputValue()
+    const outside = await browser.newContext()
+    const guest = await outside.newPage()
+    await guest.goto(link)
+    await guest.getByText('Wax the hinge once a year.').waitFor(PATIENCE)
+    await guest.getByLabel('Yes, I approve it').check()
+    await guest.getByRole('button', { name: 'Send my decision' }).click()
+    await guest.getByText('Your approval was recorded.').waitFor(PATIENCE)
+    await outside.close()
+
+    await page.goto(article)
+    await reviews.getByText('Approvals of this text: 2').waitFor(PATIENCE)
+    expect(await reviews.getByTestId('co-links').innerText()).toContain('Eva Out: has decided')
+  })
+
   describe('merging two entries of one author', () => {
     const post = async (path: string, data: object): Promise<number> =>
       (await (await page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })).json())

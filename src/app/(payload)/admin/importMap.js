@@ -27,7 +27,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { OverrideField as OverrideField_b6aac4a45645b9152c7682d0c57291bb } from 'payload-content-ops/client'
 import { FindingsPanel as FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CraftCell as CraftCell_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { ReviewPanel as ReviewPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { HealthLine as HealthLine_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { ReviewView as ReviewView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ScorecardWidget as ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -62,7 +64,9 @@ export const importMap = {
   "payload-content-ops/client#OverrideField": OverrideField_b6aac4a45645b9152c7682d0c57291bb,
   "payload-content-ops/rsc#FindingsPanel": FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#CraftCell": CraftCell_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#ReviewPanel": ReviewPanel_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#HealthLine": HealthLine_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#ReviewView": ReviewView_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ScorecardWidget": ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
