@@ -85,6 +85,18 @@ const sidebar: readonly Field[] = [
     admin: { position: 'sidebar' },
   },
   {
+    name: 'canonical',
+    type: 'text',
+    label: { en: 'First published at', zh: '首次发布于' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The address, where this text was published elsewhere before. Then it loses no points as a copy.',
+        zh: '若本文此前已在别处发布，请填写其网址。填写后不作为复制扣分。',
+      },
+    },
+  },
+  {
     name: 'publishedAt',
     type: 'date',
     index: true,

@@ -23,6 +23,7 @@ export const OpsScores: CollectionConfig = {
     { name: 'findings', type: 'json' },
     number('review'),
     { name: 'reviewed', type: 'json' },
+    text('assessed', true),
     number('words'),
     number('tokens'),
     text('language'),

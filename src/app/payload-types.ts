@@ -84,6 +84,7 @@ export interface Config {
     'ops-locks': OpsLock;
     'ops-imports': OpsImport;
     'ops-approvals': OpsApproval;
+    'ops-texts': OpsText;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -108,6 +109,7 @@ export interface Config {
     'ops-locks': OpsLocksSelect<false> | OpsLocksSelect<true>;
     'ops-imports': OpsImportsSelect<false> | OpsImportsSelect<true>;
     'ops-approvals': OpsApprovalsSelect<false> | OpsApprovalsSelect<true>;
+    'ops-texts': OpsTextsSelect<false> | OpsTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -307,6 +309,7 @@ export interface Media {
    * Say it when you upload: later only editors change an image, since live articles may show it.
    */
   alt?: string | null;
+  perceptualHash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -404,6 +407,10 @@ export interface Article {
   language: string;
   channels?: (number | Channel)[] | null;
   topics?: (number | Topic)[] | null;
+  /**
+   * The address, where this text was published elsewhere before. Then it loses no points as a copy.
+   */
+  canonical?: string | null;
   /**
    * Moves no figure: figures use the moment of publishing.
    */
@@ -527,6 +534,7 @@ export interface OpsScore {
     | number
     | boolean
     | null;
+  assessed?: string | null;
   words?: number | null;
   tokens?: number | null;
   language?: string | null;
@@ -652,6 +660,20 @@ export interface OpsApproval {
   decidedAt?: string | null;
   verdict?: string | null;
   revokedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-texts".
+ */
+export interface OpsText {
+  id: number;
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  contentHash?: string | null;
+  formula?: string | null;
+  publishedAt?: string | null;
+  words?: number | null;
+  fingerprints?: number[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -967,6 +989,7 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  perceptualHash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1075,6 +1098,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   language?: T;
   channels?: T;
   topics?: T;
+  canonical?: T;
   publishedAt?: T;
   publishingOverride?: T;
   updatedAt?: T;
@@ -1122,6 +1146,7 @@ export interface OpsScoresSelect<T extends boolean = true> {
   findings?: T;
   review?: T;
   reviewed?: T;
+  assessed?: T;
   words?: T;
   tokens?: T;
   language?: T;
@@ -1227,6 +1252,19 @@ export interface OpsApprovalsSelect<T extends boolean = true> {
   decidedAt?: T;
   verdict?: T;
   revokedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-texts_select".
+ */
+export interface OpsTextsSelect<T extends boolean = true> {
+  subjectCollection?: T;
+  subjectId?: T;
+  contentHash?: T;
+  formula?: T;
+  publishedAt?: T;
+  words?: T;
+  fingerprints?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

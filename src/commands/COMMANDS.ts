@@ -1,4 +1,5 @@
 import { adoptCommand } from './adoptCommand.ts'
+import { assessCommand } from './assessCommand.ts'
 import type { CommandName } from './COMMAND_NAMES.ts'
 import type { Command } from './Command.ts'
 import { demoCommand } from './demoCommand.ts'
@@ -16,5 +17,6 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   rebuild: rebuildCommand,
   reconcile: reconcileCommand,
   rescore: rescoreCommand,
+  assess: assessCommand,
   work: workCommand,
 }

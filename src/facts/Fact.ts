@@ -1,3 +1,4 @@
+import type { Assessment } from './Assessment.ts'
 import type { Cause } from './Cause.ts'
 import type { FactType } from './FactType.ts'
 import type { PublishingOverride } from './PublishingOverride.ts'
@@ -43,6 +44,7 @@ export type Fact<State = unknown> = {
  * - `dated`: false when the source gave no date at all; such a document counts in all-time totals only.
  * - `voids`: the sequences of the same subject that this fact takes out of every figure.
  * - `override`: why an editor published the text although a channel asked for more, and what was missing.
+ * - `assessment`: what was found when the text was looked up in the archive; every fact of the text has it from then on.
  * - `findings`: the craft findings of the state, kept here so that scores can be rebuilt from facts alone.
  */
 export type FactData = {
@@ -52,4 +54,5 @@ export type FactData = {
   readonly findings?: readonly unknown[]
   readonly run?: string
   readonly override?: PublishingOverride
+  readonly assessment?: Assessment
 }

@@ -7,6 +7,7 @@ export type FactType =
   | 'article.corrected'
   | 'article.withdrawn'
   | 'article.rescored'
+  | 'article.assessed'
   | 'article.voided'
   | 'plan.stage-changed'
   | 'topic.stage-changed'

@@ -1,3 +1,4 @@
+import { withAssessment } from '../originality/withAssessment.ts'
 import type { ContentState } from './ContentState.ts'
 import { changedParts } from './changedParts.ts'
 import type { Fact, FactData, Subject } from './Fact.ts'
@@ -49,12 +50,21 @@ function changeOfLive(
   last: Fact<ContentState> | null,
   reading: LiveReading<ContentState> & { live: true },
 ): Change | null {
-  const { state, data } = reading
+  const { state, data } = assessedBefore(last, reading)
   if (last === null || isForgotten(last)) return { type: 'article.published', changed: ['live'], state, data }
   if (!last.state.isLive) return { type: 'article.republished', changed: ['live'], state, data }
   const changed = changedParts(last.state, state)
   if (changed.length === 0) return null
   return { type: typeOfChange(changed), changed, state, data }
+}
+
+/** A text that was looked up is not looked up again: what was found of it goes on with it. */
+function assessedBefore(
+  last: Fact<ContentState> | null,
+  { state, data }: LiveReading<ContentState> & { live: true },
+): Pick<Change, 'state' | 'data'> {
+  const assessment = last?.state.contentHash === state.contentHash ? last.data.assessment : undefined
+  return assessment ? withAssessment({ state, data }, assessment) : { state, data }
 }
 
 /** After a void that left nothing live, the next publication is the first one again. */
@@ -72,5 +82,6 @@ function withdrawal(
 ): Change | null {
   if (last === null || !last.state.isLive) return null
   const state = { ...last.state, isLive: false, updatedAt: reading.updatedAt ?? last.state.updatedAt }
-  return { type: 'article.withdrawn', changed: ['live'], state, data: { reason: reading.reason } }
+  const assessment = last.data.assessment ? { assessment: last.data.assessment } : {}
+  return { type: 'article.withdrawn', changed: ['live'], state, data: { reason: reading.reason, ...assessment } }
 }

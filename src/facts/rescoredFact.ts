@@ -1,3 +1,4 @@
+import { withAssessment } from '../originality/withAssessment.ts'
 import type { ContentState } from './ContentState.ts'
 import type { Fact, FactData } from './Fact.ts'
 import { isOlderFormula } from './isOlderFormula.ts'
@@ -18,6 +19,8 @@ export function rescoredFact(
   const { craft, contentHash } = scored.state
   if (contentHash !== last.state.contentHash || craft === null) return null
   if (!isOlderFormula(last.state.craft?.formula ?? null, craft.formula)) return null
+  const { assessment } = last.data
+  const { state, data } = assessment ? withAssessment(scored, assessment) : scored
   return {
     id: newId(),
     type: 'article.rescored',
@@ -29,7 +32,7 @@ export function rescoredFact(
     cause,
     origin,
     changed: ['craft'],
-    state: { ...last.state, craft },
-    data: scored.data,
+    state: { ...last.state, craft: state.craft },
+    data,
   }
 }

@@ -1,9 +1,9 @@
+import type { Assessment, Copied } from '../facts/Assessment.ts'
 import type { Subject } from '../facts/Fact.ts'
 import { craft } from '../scoring/craft.ts'
 import { measureText } from '../scoring/measureText.ts'
 import type { ScorableDocument } from '../scoring/ScorableDocument.ts'
 import { ASSESSMENT_FORMULA } from './ASSESSMENT_FORMULA.ts'
-import type { Assessment, Copied } from './Assessment.ts'
 import { blockKey } from './blockKey.ts'
 import { copiedPlace } from './copiedPlace.ts'
 import { ORIGINALITY } from './ORIGINALITY.ts'
@@ -30,7 +30,9 @@ export function assess(document: ScorableDocument, earlier: readonly Earlier[], 
     const shared = sharedText(own, readyToCompare(measured))
     return isCopy(shared) ? [{ source, shared, keys: measured.blocks.map(blockKey) }] : []
   })
-  if (found.length === 0) return { formula: ASSESSMENT_FORMULA, isDeclared, ...NOTHING }
+  found.sort((a, b) => b.shared.words - a.shared.words)
+  const [most] = found
+  if (!most) return { formula: ASSESSMENT_FORMULA, isDeclared, ...NOTHING }
   const covered = union(found.map(({ shared }) => shared.covered))
   const others = new Set(found.flatMap(({ keys }) => keys))
   const rest = () => withoutCopied(document.body, measure.blocks, { text: own.text, covered, others })
@@ -38,16 +40,14 @@ export function assess(document: ScorableDocument, earlier: readonly Earlier[], 
     formula: ASSESSMENT_FORMULA,
     isDeclared,
     cap: isDeclared ? null : Math.min(craft({ ...document, body: rest() }).score, curve(meanOf(covered))),
-    copies: found
-      .map(
-        ({ source, shared: { words, share } }): Copied => ({
-          source,
-          words: Math.round(words),
-          share: Math.round(share * 100) / 100,
-        }),
-      )
-      .sort((a, b) => b.words - a.words),
-    place: copiedPlace(own.text, covered),
+    copies: found.map(
+      ({ source, shared: { words, share } }): Copied => ({
+        source,
+        words: Math.round(words),
+        share: Math.round(share * 100) / 100,
+      }),
+    ),
+    place: copiedPlace(own.text, most.shared.covered),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from './Assessment.ts'
+import type { Assessment } from '../facts/Assessment.ts'
 import type { OwnText } from './OwnText.ts'
 
 type Place = NonNullable<Assessment['place']>

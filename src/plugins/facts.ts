@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextareaField, TextField } from 'payload'
+import { perceptualHashField } from '../../collections/fields/perceptualHashField.ts'
 import { publishingOverrideField } from '../../collections/fields/publishingOverrideField.ts'
 import { OpsApprovals } from '../../collections/OpsApprovals.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
@@ -7,10 +8,12 @@ import { OpsImports } from '../../collections/OpsImports.ts'
 import { OpsLocks } from '../../collections/OpsLocks.ts'
 import { OpsScorecards } from '../../collections/OpsScorecards.ts'
 import { OpsScores } from '../../collections/OpsScores.ts'
+import { OpsTexts } from '../../collections/OpsTexts.ts'
 import { adoptDeleted } from '../../hooks/adoptDeleted.ts'
 import { adoptSaved } from '../../hooks/adoptSaved.ts'
 import { creditSelf } from '../../hooks/creditSelf.ts'
 import { guardPublishing } from '../../hooks/guardPublishing.ts'
+import { hashImage } from '../../hooks/hashImage.ts'
 import { keepCredits } from '../../hooks/keepCredits.ts'
 import { keepNewerDraft } from '../../hooks/keepNewerDraft.ts'
 import { queueSaves } from '../../hooks/queueSaves.ts'
@@ -39,6 +42,7 @@ export const factCollections: Step = addCollections(
   OpsLocks,
   OpsImports,
   OpsApprovals,
+  OpsTexts,
 )
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -56,18 +60,21 @@ const CONTENT: Hooks = {
 }
 
 /** A collection with a field of that name keeps its own. */
-function askForReason(collection: CollectionConfig): CollectionConfig {
-  const { name } = publishingOverrideField
-  const isTaken = collection.fields.some((field) => 'name' in field && field.name === name)
-  return isTaken ? collection : { ...collection, fields: [...collection.fields, publishingOverrideField] }
-}
+const withField =
+  (added: TextField | TextareaField) =>
+  (collection: CollectionConfig): CollectionConfig => {
+    const isTaken = collection.fields.some((field) => 'name' in field && field.name === added.name)
+    return isTaken ? collection : { ...collection, fields: [...collection.fields, added] }
+  }
 
 /** Every save of content and of what figures are about becomes a fact. */
 export const recordFacts = ({ content, slugs }: Settings): Step =>
   pipe(
     ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
-    ...Object.keys(content).map((slug) => changeCollection(slug, askForReason)),
+    ...Object.keys(content).map((slug) => changeCollection(slug, withField(publishingOverrideField))),
     ...Object.keys(content).map((slug) => addCollectionEndpoints(slug, restoreVersion(slug))),
+    changeCollection(slugs.media, withField(perceptualHashField)),
+    addHooks(slugs.media, { beforeChange: [hashImage] }),
     addHooks(slugs.plans, { beforeValidate: [refuseForeignPlan], afterChange: [settleRecordSaved('plan')] }),
     addHooks(slugs.reviews, { beforeChange: [stampReview], afterChange: [settleRecordSaved('review')] }),
     ...(['author', 'channel', 'topic'] as const).map((role) =>

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/Settings.ts'
 import { createFirstAdmin } from '../store/payload/createFirstAdmin.ts'
 import { noteContentSince } from '../store/payload/noteContentSince.ts'
 import { refuseUnsafeDatabase } from '../store/payload/refuseUnsafeDatabase.ts'
+import { indexTexts } from '../store/payload/sqlite/indexTexts.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { startWorker } from '../worker/startWorker.ts'
 import type { Worker } from '../worker/Worker.ts'
@@ -19,6 +20,7 @@ export const start = (settings: Settings): Step =>
     warmCraft()
     closeInternals(payload)
     await noteContentSince(payload)
+    await indexTexts(payload)
     await createFirstAdmin(payload, process.env)
     await storesOf(payload).projections.pointer(settings.timeZone)
     if (settings.worker && !workers.has(payload)) workers.set(payload, startWorker(payload))

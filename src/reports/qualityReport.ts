@@ -15,6 +15,7 @@ import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import type { ScoreReport } from './ScoreReport.ts'
 import { withMends } from './withMends.ts'
+import { withSources } from './withSources.ts'
 
 /** Who may read scores; authors get those of documents that credit them. */
 const SCORE_READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes: ['stats:read'] } as const
@@ -30,7 +31,8 @@ export async function qualityReport(req: PayloadRequest, subject: Subject): Prom
 
 /** What is reported of a stored score. */
 export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): Promise<ScoreReport> {
-  const craft = craftOf(stored)
+  const own = craftOf(stored)
+  const craft = own && (await withSources(req, own))
   const review = reviewOf(stored)
   return {
     craft,

@@ -23,6 +23,8 @@ export type ScoreRow = {
   readonly state: ContentState
   readonly findings: readonly unknown[]
   readonly review: ReviewScore | null
+  /** The way in which the text was looked up in the archive; null while it was not. */
+  readonly assessed: string | null
 }
 
 /** One document's rows, replaced as a whole. */

@@ -46,11 +46,13 @@ function scoreOf(
   if (!last || !lastLive) return null
   const { contentHash } = lastLive.state
   const scored = scoringFact(counted, contentHash, formula) ?? scoringFact(counted, contentHash) ?? lastLive
+  const assessed = scored.data.assessment?.formula ?? null
   const state = { ...lastLive.state, craft: scored.state.craft, isLive: last.state.isLive }
   return {
     sequence: last.sequence,
     state,
     findings: scored.data.findings ?? [],
     review: reviewScoreOf(reviews, contentHash),
+    assessed,
   }
 }

@@ -41,3 +41,4 @@ export type CraftRule =
   | 'missing-date'
   | 'missing-lead-image'
   | 'other-language'
+  | 'copied-text'

@@ -9,7 +9,7 @@ export type FindingPath = readonly (string | number)[]
  * at `path`, its runs joined and a line feed for each line break; absent where the whole node is meant.
  */
 export type Finding = {
-  readonly dimension: DimensionName
+  readonly dimension: LossName
   readonly rule: string
   readonly points: number
   readonly path: FindingPath
@@ -18,6 +18,12 @@ export type Finding = {
   readonly reason: string
   readonly data?: Readonly<Record<string, string | number>>
 }
+
+/** What a score may lose points by beside the dimensions, once a text was looked up in the archive. */
+export type GateName = 'originality'
+
+/** All that points are lost by. */
+export type LossName = DimensionName | GateName
 
 export type DimensionName =
   | 'substance'
@@ -30,4 +36,4 @@ export type DimensionName =
   | 'metadata'
 
 /** What a dimension may cost and what it did cost, in points of the whole score (all weights together are 100). */
-export type DimensionLoss = { readonly name: DimensionName; readonly weight: number; readonly lost: number }
+export type DimensionLoss = { readonly name: LossName; readonly weight: number; readonly lost: number }

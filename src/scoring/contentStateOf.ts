@@ -11,6 +11,8 @@ import type { ScorableDocument } from './ScorableDocument.ts'
 export type MappedContent = {
   readonly document: ScorableDocument
   readonly slug: string | null
+  /** Where the text says that it was first published, if elsewhere. */
+  readonly canonical?: string | null
   readonly credits: readonly GivenCredit[]
   readonly channels: readonly string[]
   readonly topics: readonly string[]

@@ -12,4 +12,5 @@ export const ARTICLE_FIELDS: FieldMap = {
   topics: 'topics',
   hero: 'hero',
   publishedAt: 'publishedAt',
+  canonical: 'canonical',
 }

@@ -19,6 +19,8 @@ export type FieldMap = {
   readonly topics?: string
   /** An upload. */
   readonly hero?: string
+  /** A text field with the address where the text was first published, if that was elsewhere: then copies cost nothing. */
+  readonly canonical?: string
   /** The date that readers see. */
   readonly publishedAt?: string
 }

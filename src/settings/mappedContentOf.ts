@@ -16,6 +16,7 @@ export function mappedContentOf(row: Row, map: FieldMap, locales: readonly strin
   const slug = optional(read, map.slug)
   return {
     slug: textOf(slug),
+    canonical: textOf(optional(read, map.canonical)),
     credits: map.credits ? creditsOf(read, map.credits) : [],
     channels: idsOf(optional(read, map.channels)),
     topics: idsOf(optional(read, map.topics)),

@@ -7,6 +7,7 @@ import { retryFailedSaves } from '../store/payload/jobs/retryFailedSaves.ts'
 import { runDueSaves } from '../store/payload/jobs/runDueSaves.ts'
 import { reconcileLog } from '../store/payload/reconcileLog.ts'
 import type { Stores } from '../store/payload/storesOf.ts'
+import { ASSESSOR } from './ASSESSOR.ts'
 import { isReconcileDue } from './isReconcileDue.ts'
 import { isRescoreDue } from './isRescoreDue.ts'
 import { LEASE_MS } from './LEASE_MS.ts'
@@ -31,16 +32,17 @@ type Ports = {
   readonly timeZone: string
   readonly reconcile: (signal: AbortSignal) => Promise<unknown>
   readonly rescore: (signal: AbortSignal) => Promise<unknown>
+  readonly assess: { readonly isDue: () => Promise<boolean>; readonly run: (signal: AbortSignal) => Promise<void> }
 }
 
 /**
- * Runs due publications, frees stuck ones, drops those that people have overtaken, reconciles every night, and
- * re-scores the archive where this version has a newer formula, in one process at a time. Reconciling and re-scoring take
- * their time: each has a lease of its own, and publications do not wait for them.
+ * Runs due publications, frees stuck ones, drops those that people have overtaken, reconciles every night, re-scores the
+ * archive where this version has a newer formula, and looks new texts up in it, in one process at a time. These take their
+ * time: each has a lease of its own, and publications do not wait for them.
  */
 export function startClock(ports: Ports): Worker {
   markTransientFailures(ports.payload)
-  const state: State = { lease: null, ticking: null, reconciling: idle(), rescoring: idle() }
+  const state: State = { lease: null, ticking: null, reconciling: idle(), rescoring: idle(), assessing: idle() }
   const stopped = new AbortController()
   const timer = setInterval(() => {
     state.ticking ??= tick(ports, state, stopped.signal)
@@ -56,6 +58,7 @@ export function startClock(ports: Ports): Worker {
       await state.ticking
       await state.reconciling.running
       await state.rescoring.running
+      await state.assessing.running
       if (state.lease) await ports.stores.leases.release(state.lease).catch(ports.onError)
     },
   }
@@ -71,6 +74,7 @@ type State = {
   ticking: Promise<void> | null
   readonly reconciling: Errand
   readonly rescoring: Errand
+  readonly assessing: Errand
 }
 
 async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<void> {
@@ -86,6 +90,9 @@ async function tick(ports: Ports, state: State, signal: AbortSignal): Promise<vo
       isDue: () => isRescoreDue(stores.projections, ports.timeZone),
       run: () => ports.rescore(signal),
     }),
+  )
+  begin(ports, state.assessing, () =>
+    underLease(ports, ASSESSOR, { isDue: ports.assess.isDue, run: () => ports.assess.run(signal) }),
   )
   await renewing(stores.leases, lease, now, async () => {
     await freeStuckSaves(payload, now())

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import { onWake } from '../store/payload/wake.ts'
+import { assessing } from './assessing.ts'
 import { reconcileAndLog } from './reconcileAndLog.ts'
 import { rescoreAndLog } from './rescoreAndLog.ts'
 import { startClock } from './startClock.ts'
@@ -31,6 +32,7 @@ export function startWorker(payload: Payload): Worker {
     timeZone,
     reconcile: (signal) => reconcileAndLog({ payload, now: common.now, signal }),
     rescore: (signal) => rescoreAndLog({ payload, now: common.now, signal }),
+    assess: assessing({ payload, now: common.now }),
   })
   return {
     stop: async () => {

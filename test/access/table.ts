@@ -158,6 +158,7 @@ export const TABLE: Readonly<Record<string, Rules>> = {
   },
   'ops-events': { ...ledger, duplicate: 'lacks' },
   'ops-imports': { ...ledger, duplicate: 'lacks' },
+  'ops-texts': { ...ledger, duplicate: 'lacks' },
   'ops-approvals': { ...ledger, read: admin, duplicate: 'lacks' },
   'ops-scores': ledger,
   'ops-credits': ledger,

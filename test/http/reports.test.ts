@@ -214,7 +214,7 @@ describe.each(databases)('over HTTP on %s', (database) => {
       const { body: rest } = await editor.get(`/content-ops/quality/articles/${id}`)
       const { body } = await editor.graphql(
         `query ($id: ID!) { contentOpsQuality(collection: "articles", id: $id) {
-          craft { score formula dimensions { name weight lost } findings { dimension rule points path from to reason mend data } }
+          craft { score formula dimensions { name weight lost } findings { dimension rule points path from to reason mend data source { collection id title } } }
           review { score } result { score } combined { score weights { craft review result } formula } percentile
           asOf { position pending }
         } }`,

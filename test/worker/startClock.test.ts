@@ -66,7 +66,9 @@ describe.each(databases)('the clock on %s', (database) => {
   const start = (holder: string, reconcile: (signal: AbortSignal) => Promise<unknown>, clock = now) => {
     const { payload } = desk
     const ports = { payload, stores: storesOf(payload), holder, now: clock, timeZone: 'UTC', onError: () => {} }
-    const worker = startClock({ ...ports, reconcile, rescore: async () => expect.fail('the formula in force is new') })
+    const rescore = async () => expect.fail('the formula in force is new')
+    const assess = { isDue: async () => false, run: async () => {} }
+    const worker = startClock({ ...ports, reconcile, rescore, assess })
     clocks.push(worker)
     return worker
   }

@@ -93,7 +93,7 @@ const LiveVersion = ({ first, firstHistory, subject, places, timeZone, text }: V
     <details className="co-live-version" data-testid="co-live-version">
       <summary>{text.t('liveVersion')}</summary>
       <ExplainProvider places={places} timeZone={timeZone}>
-        <FindingsReport data={data} subject={subject} text={text} />
+        <FindingsReport data={data} subject={subject} admin={places.admin} text={text} />
         <HistoryList history={history} subject={subject} timeZone={timeZone} text={text} />
       </ExplainProvider>
       <button type="button" className="co-more" onClick={() => void read(new AbortController().signal)}>

@@ -1,5 +1,5 @@
-import type { Craft } from '../../scoring/craft.ts'
+import type { ReportedCraft } from '../../reports/ReportedCraft.ts'
 import type { ReportAnswer } from '../ReportAnswer.ts'
 
 /** What the panel shows: the part of a score report that it needs, or why there is none. */
-export type FindingsData = ReportAnswer<{ readonly craft: Craft | null; readonly percentile: number | null }>
+export type FindingsData = ReportAnswer<{ readonly craft: ReportedCraft | null; readonly percentile: number | null }>

@@ -1,6 +1,7 @@
-import type { Craft } from '../../scoring/craft.ts'
+import type { ReportedCraft, ReportedFinding } from '../../reports/ReportedCraft.ts'
 import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
+import { documentUrl } from '../documentUrl.ts'
 import { Refusal } from '../Refusal.tsx'
 import { FigureButton } from '../scorecard/FigureButton.tsx'
 import type { DeskText } from '../text/DeskText.ts'
@@ -11,11 +12,13 @@ import { findingsByDimension } from './findingsByDimension.ts'
 type Props = {
   readonly data: FindingsData
   readonly subject: { readonly collection: string; readonly id: string }
+  /** Where the admin is served. */
+  readonly admin: string
   readonly text: DeskText
 }
 
 /** Score, and every point lost with its reason; or that there is no score, and why. */
-export const FindingsReport = ({ data, subject, text }: Props) => {
+export const FindingsReport = ({ data, subject, admin, text }: Props) => {
   const { t } = text
   if (!data.ok) return <NoScore answer={data} text={text} />
   const { craft, percentile } = data.report
@@ -41,7 +44,7 @@ export const FindingsReport = ({ data, subject, text }: Props) => {
       </p>
       <p className="co-small">{t('findingsNote')}</p>
       {craft.findings.length === 0 ? <p className="co-note">{t('noFindings')}</p> : null}
-      <Dimensions craft={craft} text={text} />
+      <Dimensions craft={craft} admin={admin} text={text} />
     </>
   )
 }
@@ -57,7 +60,15 @@ const NoScore = ({
   return said ? <p className="co-note">{text.t(said)}</p> : <Refusal answer={answer} text={text} />
 }
 
-const Dimensions = ({ craft, text }: { readonly craft: Craft; readonly text: DeskText }) => {
+const Dimensions = ({
+  craft,
+  admin,
+  text,
+}: {
+  readonly craft: ReportedCraft
+  readonly admin: string
+  readonly text: DeskText
+}) => {
   const { t, locale, language } = text
   const points = (value: number) => figureText(value, 'points', locale)
   return findingsByDimension(craft).map(({ name, weight, lost, findings }) => (
@@ -74,6 +85,7 @@ const Dimensions = ({ craft, text }: { readonly craft: Craft; readonly text: Des
             <li key={`${finding.rule} ${finding.path.join('.')} ${finding.reason}`} data-rule={finding.rule}>
               <span className="co-lost">{`−${points(finding.points)}`}</span> {reasonOf(finding, language)}
               <span className="co-mend">{mendOf(finding, language)}</span>
+              <Source source={finding.source} admin={admin} text={text} />
             </li>
           ))}
         </ul>
@@ -81,3 +93,15 @@ const Dimensions = ({ craft, text }: { readonly craft: Craft; readonly text: Des
     </section>
   ))
 }
+
+type SourceProps = {
+  readonly source: ReportedFinding['source']
+  readonly admin: string
+  readonly text: DeskText
+}
+
+/** What a text was copied from. */
+const Source = ({ source, admin, text }: SourceProps) =>
+  source === null ? null : (
+    <a href={documentUrl(admin, source.collection, source.id)}>{source.title ?? text.t('titleHidden')}</a>
+  )

@@ -1,12 +1,12 @@
-import type { Craft } from '../../scoring/craft.ts'
+import type { ReportedCraft } from '../../reports/ReportedCraft.ts'
 
-type Dimension = Craft['dimensions'][number] & { readonly findings: Craft['findings'] }
+type Dimension = ReportedCraft['dimensions'][number] & { readonly findings: ReportedCraft['findings'] }
 
 /** The dimensions of a score with their findings, the costliest first in both. */
 export function findingsByDimension({
   dimensions,
   findings,
-}: Pick<Craft, 'dimensions' | 'findings'>): readonly Dimension[] {
+}: Pick<ReportedCraft, 'dimensions' | 'findings'>): readonly Dimension[] {
   return dimensions
     .map((dimension) => ({
       ...dimension,

@@ -138,6 +138,7 @@ export const en = {
   hygiene: 'Language hygiene',
   headline: 'Headline and summary',
   metadata: 'Metadata',
+  originality: 'Originality',
   cellNotLive: 'Not live, or not scored yet',
   weakest: 'Weakest: {{dimension}}, −{{points}}',
   healthOk: 'Figures up to date ({{n}} facts)',

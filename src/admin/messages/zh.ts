@@ -139,6 +139,7 @@ export const zh: DeskMessages = {
   sentences: '句子',
   hygiene: '文字校对',
   headline: '标题与摘要',
+  originality: '原创性',
   metadata: '元数据',
   cellNotLive: '未在线，或尚未评分',
   weakest: '最弱：{{dimension}}，−{{points}}',

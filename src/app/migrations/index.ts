@@ -2,6 +2,8 @@ import * as migration_20261126_065702_initial from './20261126_065702_initial.ts
 import * as migration_20261127_033125_quality_floor from './20261127_033125_quality_floor.ts';
 import * as migration_20261127_080347_reviews_counted from './20261127_080347_reviews_counted.ts';
 import * as migration_20261127_082542_approvals from './20261127_082542_approvals.ts';
+import * as migration_20261127_090051_originality from './20261127_090051_originality.ts';
+import * as migration_20261127_091854_images from './20261127_091854_images.ts';
 
 export const migrations = [
   {
@@ -22,6 +24,16 @@ export const migrations = [
   {
     up: migration_20261127_082542_approvals.up,
     down: migration_20261127_082542_approvals.down,
-    name: '20261127_082542_approvals'
+    name: '20261127_082542_approvals',
+  },
+  {
+    up: migration_20261127_090051_originality.up,
+    down: migration_20261127_090051_originality.down,
+    name: '20261127_090051_originality',
+  },
+  {
+    up: migration_20261127_091854_images.up,
+    down: migration_20261127_091854_images.down,
+    name: '20261127_091854_images'
   },
 ];

@@ -32,6 +32,13 @@ const mergePaths = (collection: (typeof MERGED)[number]): Readonly<Record<string
   }
 }
 
+const token: Parameter = {
+  name: 'token',
+  description: 'What opens it: 256 bits, told once.',
+  schema: schema.text(),
+  required: true,
+}
+
 const schedule: Parameter = {
   name: 'id',
   description: 'The id of an overdue schedule, as the health report names it.',
@@ -112,6 +119,25 @@ export const PATHS: Readonly<Record<string, object>> = {
       answer: 'ApprovalLink',
       path: [id],
       refusals: [400, 401, 403, 404],
+    }),
+  },
+  '/content-ops/approve/{token}': {
+    get: operation({
+      id: 'showForApproval',
+      summary: 'The text behind a link, as a page. It only shows: mail scanners open links.',
+      path: [token],
+      refusals: [404, 410],
+      open: true,
+      page: true,
+    }),
+    post: operation({
+      id: 'decide',
+      summary: 'Decides about the text behind a link, once.',
+      body: 'ApprovalDecision',
+      path: [token],
+      refusals: [400, 404, 410],
+      open: true,
+      page: true,
     }),
   },
   '/content-ops/health': {

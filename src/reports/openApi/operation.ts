@@ -6,6 +6,7 @@ const REASONS = {
   401: 'Nobody is logged in and no API key was sent.',
   403: 'The caller may not.',
   404: 'There is no such thing here.',
+  410: 'It was used, has expired, was taken back, or the text has changed since.',
   413: 'The body is over 1 MB.',
   503: 'The figures were rebuilt again and again while they were read: ask again.',
 } as const
@@ -28,23 +29,29 @@ export type OperationOptions = {
   readonly path?: readonly Parameter[]
   readonly refusals: readonly RefusalStatus[]
   readonly open?: boolean
+  /** It is a page for people: all of its answers are HTML, and what is sent to it is a form. */
+  readonly page?: boolean
 }
+
+const HTML = { 'text/html': { schema: schema.text() } }
 
 const json = (name: string | undefined) => ({
   'application/json': { schema: name === undefined ? { type: 'object' } : schema.ref(name) },
 })
 
+const form = (name: string) => ({ 'application/x-www-form-urlencoded': { schema: schema.ref(name) } })
+
 const placed = (place: 'path' | 'query', parameters: readonly Parameter[] = []) =>
   parameters.map((parameter) => ({ in: place, ...parameter }))
 
 /** An OpenAPI 3.1 operation. Everybody who may not is refused, whoever it is: `open` alone needs no login. */
-export function operation({ id, summary, answer, body, query, path, refusals, open }: OperationOptions): object {
+export function operation({ id, summary, answer, body, query, path, refusals, open, page }: OperationOptions): object {
   const refused = refusals.map((status) => [
     String(status),
     {
       description: REASONS[status],
       ...(status === 503 ? { headers: RETRY_AFTER } : {}),
-      content: json('Refusals'),
+      content: page ? HTML : json('Refusals'),
     },
   ])
   return {
@@ -52,7 +59,7 @@ export function operation({ id, summary, answer, body, query, path, refusals, op
     summary,
     ...(open ? { security: [] } : {}),
     parameters: [...placed('path', path), ...placed('query', query)],
-    ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
-    responses: { 200: { description: summary, content: json(answer) }, ...Object.fromEntries(refused) },
+    ...(body ? { requestBody: { required: true, content: page ? form(body) : json(body) } } : {}),
+    responses: { 200: { description: summary, content: page ? HTML : json(answer) }, ...Object.fromEntries(refused) },
   }
 }

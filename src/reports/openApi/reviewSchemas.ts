@@ -92,6 +92,11 @@ export const reviewSchemas: Readonly<Record<string, JsonSchema>> = {
     'Who to ask for an approval of the latest text of which document.',
     ['email'],
   ),
+  ApprovalDecision: object<{ readonly verdict: string; readonly note?: string }>(
+    { verdict: oneOf(['approve', 'revise', 'reject']), note: text('At most 5,000 characters.') },
+    'What a person without an account decides.',
+    ['note'],
+  ),
   ReviewDesk: object<ReviewDesk>(
     {
       text: ref('ReviewedText', 'The latest text of the document.'),

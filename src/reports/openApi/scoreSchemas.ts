@@ -1,6 +1,6 @@
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
 import type { DimensionLoss } from '../../scoring/Finding.ts'
-import type { ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
+import type { FindingSource, ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
 import type { PastScore, ScoreHistory } from '../ScoreHistory.ts'
 import type { ScoreReport } from '../ScoreReport.ts'
 import type { JsonSchema } from './JsonSchema.ts'
@@ -22,6 +22,7 @@ const finding = object<ReportedFinding>(
     mend: orNull(
       text('What would bring the points back, in English; null for a rule that this version does not know.'),
     ),
+    source: orNull(ref('FindingSource', 'What a text was copied from; null for other findings.')),
     data: { type: 'object', additionalProperties: scalar(), description: 'The numbers in the reason.' },
   },
   'Points lost, and why.',
@@ -42,10 +43,17 @@ const score = object<ScoreReport>(
 
 /** The shapes of a score. */
 export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
-  ScoreDimension: oneOf(Object.keys(DIMENSION_WEIGHTS), 'What a text is judged by.'),
+  ScoreDimension: oneOf(
+    [...Object.keys(DIMENSION_WEIGHTS), 'originality'],
+    'What a text is judged by; and originality, by which copies lose points once the text was looked up in the archive.',
+  ),
   DimensionLoss: object<DimensionLoss>(
     { name: ref('ScoreDimension'), weight: number('Points that it may cost.'), lost: number('Points that it cost.') },
     'What a dimension may cost and did cost.',
+  ),
+  FindingSource: object<FindingSource>(
+    { collection: text(), id: ref('Id'), title: orNull(text('Null when it is gone or not for the caller.')) },
+    'The document that a finding names.',
   ),
   Finding: finding,
   Craft: object<ReportedCraft>(

@@ -46,5 +46,7 @@ export const en: CraftMessages = {
   'missing-date': 'There is no date for readers.',
   'missing-lead-image': 'There is no lead image.',
   'other-language': 'The language is set to {declared}, but the text is in {language}.',
+  'copied-text':
+    '{words:word} of this text ({percent}% of it) are also in a text that was there before. Copies add no points.',
   more: '{more:place} of this kind are counted together here.',
 }

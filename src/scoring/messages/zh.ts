@@ -43,5 +43,6 @@ export const zh: CraftMessages = {
   'missing-date': '没有供读者查看的日期。',
   'missing-lead-image': '没有题图。',
   'other-language': '语言设为 {declared}，但正文是 {language}。',
+  'copied-text': '本文有 {words} 词（占 {percent}%）与较早的文章相同。复制的内容不计分。',
   more: '此处合并了 {more} 个同类问题。',
 }

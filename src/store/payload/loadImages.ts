@@ -26,6 +26,7 @@ const imageOf = (doc: Record<string, unknown>, alt: string): ScorableImage => ({
   id: String(doc.id),
   alt: textOf(doc[alt]),
   filename: textOf(doc.filename),
+  perceptualHash: textOf(doc.perceptualHash),
 })
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)

@@ -30,7 +30,11 @@ export const creditRow = (generation: number, row: Contribution) => ({
 })
 
 /** A score as a row of `ops-scores`. */
-export const scoreRow = (generation: number, subject: Subject, { sequence, state, findings, review }: ScoreRow) => ({
+export const scoreRow = (
+  generation: number,
+  subject: Subject,
+  { sequence, state, findings, review, assessed }: ScoreRow,
+) => ({
   generation,
   subjectCollection: subject.collection,
   subjectId: subject.id,
@@ -43,6 +47,7 @@ export const scoreRow = (generation: number, subject: Subject, { sequence, state
   findings,
   review: review?.score ?? null,
   reviewed: review,
+  assessed,
   words: state.words,
   tokens: state.tokens,
   language: state.language,

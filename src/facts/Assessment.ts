@@ -1,8 +1,6 @@
-import type { Subject } from '../facts/Fact.ts'
-
 /** A text that was there before, and how much of the assessed one it has too, outside quotes. */
 export type Copied = {
-  readonly source: Subject
+  readonly source: { readonly collection: string; readonly id: string }
   /** English-word equivalents. */
   readonly words: number
   /** Share of the assessed text, 0–1, to two decimals. */

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import { unassessed } from '../store/payload/texts/unassessed.ts'
+import { assessArchive } from './assessArchive.ts'
+
+/** How long what came to nothing is left alone: a text that is not there to be looked up would keep the worker busy. */
+const REST_MS = 10 * 60_000
+
+/** The looking up of texts as a piece of work of the clock's. */
+export function assessing({ payload, now }: { readonly payload: Payload; readonly now: () => Date }) {
+  let restUntil = 0
+  return {
+    isDue: async (): Promise<boolean> =>
+      now().getTime() >= restUntil && (await unassessed(payload, null, 1)).subjects.length > 0,
+    run: async (signal: AbortSignal): Promise<void> => {
+      const { assessed, failed } = await assessArchive(payload, { signal })
+      if (assessed === 0) restUntil = now().getTime() + REST_MS
+      for (const { subject, reason } of failed) {
+        payload.logger.error(`[content-ops] ${subject.collection}/${subject.id} could not be looked up: ${reason}`)
+      }
+    },
+  }
+}

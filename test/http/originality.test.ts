@@ -1,0 +1,169 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ASSESSMENT_FORMULA } from '../../src/originality/ASSESSMENT_FORMULA.ts'
+import { contextOf } from '../../src/store/payload/saveOccasion.ts'
+import { storesOf } from '../../src/store/payload/storesOf.ts'
+import { assessArchive } from '../../src/worker/assessArchive.ts'
+import { rebuild } from '../../src/worker/rebuild.ts'
+import { reconcile } from '../../src/worker/reconcile.ts'
+import { withLease } from '../../src/worker/withLease.ts'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
+import type { Client, Json } from './client.ts'
+import { consumer, login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+type Id = string | number
+
+/** Sentences that no other text of these tests has. */
+const sentences = (count: number, seed: string): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `The ${seed}${at} keeps the old boat${seed} dry in week ${at} of spring.`,
+  ).join(' ')
+
+describe.each(databases)('copies on %s', (database) => {
+  let desk: Desk
+  let payload: Payload
+  let server: Server
+  let editor: Client & { readonly id: Id }
+  let original: Id
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    payload = desk.payload
+    server = await startServer(payload)
+    editor = await login(payload, server.url, 'editor')
+    original = await publish('How to tar a boat', sentences(30, 'tar'))
+    await lookUp()
+  })
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const publish = async (title: string, text: string, data: object = {}): Promise<Id> => {
+    const article = { title, language: 'en', body: paragraphs(...text.split('\n')), _status: 'published', ...data }
+    return (await editor.send('POST', '/articles', article)).body.doc.id
+  }
+  const lookUp = async () => {
+    await desk.project()
+    const tally = await assessArchive(payload)
+    await desk.project()
+    return tally
+  }
+  const score = async (id: Id): Promise<Json> => (await editor.get(`/content-ops/quality/articles/${id}`)).body
+  const copied = (craft: Json): Json => craft.findings.find(({ rule }: Json) => rule === 'copied-text')
+  const factsOf = async (id: Id) => (await desk.facts('articles', id)).map(({ type }) => type)
+
+  it('are found once, named and linked, and cost what they brought', async () => {
+    const own = sentences(20, 'oar')
+    const before = (await score(await publish('Oars', own))).craft ?? null
+    expect(before).toBe(null)
+    const id = await publish('Oars and tar', `${own}\n${sentences(30, 'tar')}`)
+    expect((await lookUp()).assessed).toBe(2)
+    const { craft } = await score(id)
+    const finding = copied(craft)
+    expect(finding).toMatchObject({
+      dimension: 'originality',
+      path: ['root', 'children', 1],
+      from: 0,
+      source: { collection: 'articles', id: String(original), title: 'How to tar a boat' },
+    })
+    expect(finding.data).toMatchObject({ texts: 2 })
+    expect(finding.points).toBeGreaterThan(0)
+    const lost = craft.dimensions.reduce((sum: number, { lost }: Json) => sum + lost, 0)
+    expect(craft.score).toBeCloseTo(100 - lost, 6)
+    expect(craft.score).toBeLessThanOrEqual(30)
+    expect((await lookUp()).documents).toBe(0)
+    expect(await factsOf(id)).toEqual(['article.published', 'article.assessed'])
+  })
+
+  it('are not what was there before them', async () => {
+    const { craft } = await score(original)
+    expect(copied(craft)).toBe(undefined)
+    const last = (await desk.facts('articles', original)).at(-1)
+    expect(last).toMatchObject({
+      type: 'article.assessed',
+      data: { assessment: { formula: ASSESSMENT_FORMULA, copies: [] } },
+    })
+  })
+
+  it('keep their loss through other changes, until the text changes', async () => {
+    const id = await publish('Tar, again', sentences(30, 'tar'))
+    await lookUp()
+    const { craft: copy } = await score(id)
+    expect(copy.score).toBeLessThanOrEqual(30)
+    const topic = (await payload.create({ collection: 'topics', data: { name: 'Boats' } as never })).id
+    await editor.send('PATCH', `/articles/${id}`, { topics: [topic], _status: 'published' })
+    await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
+    await editor.send('PATCH', `/articles/${id}`, { _status: 'published' })
+    expect((await reconcile(payload)).facts).toBe(0)
+    await desk.project()
+    expect((await score(id)).craft.score).toBeLessThanOrEqual(30)
+    expect(await factsOf(id)).toEqual([
+      'article.published',
+      'article.assessed',
+      'article.corrected',
+      'article.withdrawn',
+      'article.republished',
+    ])
+    await editor.send('PATCH', `/articles/${id}`, { body: paragraphs(sentences(30, 'mast')), _status: 'published' })
+    await lookUp()
+    const { craft: changed } = await score(id)
+    expect(copied(changed)).toBe(undefined)
+    expect(changed.score).toBeGreaterThan(copy.score)
+  })
+
+  it('that say where they were first published are named and lose nothing', async () => {
+    const id = await publish('Tar, syndicated', sentences(30, 'tar'), { canonical: 'https://boats.example/tar' })
+    await lookUp()
+    expect(copied((await score(id)).craft)).toBe(undefined)
+    const last = (await desk.facts('articles', id)).at(-1)
+    expect(last?.data.assessment).toMatchObject({ isDeclared: true, cap: null, copies: [{}] })
+  })
+
+  it('are told by the dates of what was imported, in whatever order it came', async () => {
+    const make = async (title: string, day: string): Promise<Id> => {
+      const context = contextOf({ origin: 'import', publishedAt: new Date(day) })
+      const data = { title, language: 'en', body: paragraphs(sentences(30, 'sail')), _status: 'published' } as never
+      return (await payload.create({ collection: 'articles', data, context })).id
+    }
+    const later = await make('Sails, later', '2022-05-01')
+    const first = await make('Sails, first', '2020-05-01')
+    await lookUp()
+    expect(copied((await score(first)).craft)).toBe(undefined)
+    expect(copied((await score(later)).craft).source.id).toBe(String(first))
+  })
+
+  it('name no title that the reader may not read', async () => {
+    const id = await publish('Keel', sentences(30, 'keel'))
+    const copy = await publish('Keel, again', sentences(30, 'keel'))
+    await lookUp()
+    await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
+    await desk.project()
+    const program = await consumer(payload, server.url, 'stats:read')
+    const { craft } = (await program.get(`/content-ops/quality/articles/${copy}`)).body
+    expect(copied(craft).source).toEqual({ collection: 'articles', id: String(id), title: null })
+    expect(copied((await score(copy)).craft).source.title).toBe('Keel')
+  })
+
+  it('count in scorecards, explain themselves, and come to the same when all is computed anew', async () => {
+    const totals = async () =>
+      (await editor.get('/content-ops/scorecards', { by: 'site', grain: 'total' })).body.rows[0].quality
+    const before = await totals()
+    const stores = storesOf(payload)
+    const ports = { stores, holder: 'rebuild', now: () => new Date() }
+    await withLease(ports, 'projector', (lease) =>
+      rebuild(stores.projections, lease(), { defaultTimeZone: 'UTC', now: ports.now }),
+    )
+    expect(await totals()).toEqual(before)
+    expect((await lookUp()).documents).toBe(0)
+    const [copy] = (await payload.find({ collection: 'articles', where: { title: { equals: 'Oars and tar' } } })).docs
+    const query = { figure: 'score.craft', collection: 'articles', id: String(copy?.id) }
+    const why = (await editor.get('/content-ops/explain', query)).body
+    expect(why.inputs).toContainEqual({ name: 'lost.originality', value: expect.any(Number) })
+    expect(why.sample.items[0].fact).toBe((await desk.facts('articles', copy?.id)).at(-1)?.id)
+  })
+})
