@@ -18,7 +18,8 @@ describe.each(databases)('images on %s', (database) => {
   let payload: Payload
 
   beforeAll(async () => {
-    desk = await openDesk(database)
+    // A text of that length calls for two images.
+    desk = await openDesk(database, { contentOps: { targetWords: () => 1600 } })
     payload = desk.payload
   })
   afterAll(() => desk.close())
