@@ -1,5 +1,6 @@
 import { adoptCommand } from './adoptCommand.ts'
 import { assessCommand } from './assessCommand.ts'
+import { backtestCommand } from './backtestCommand.ts'
 import type { CommandName } from './COMMAND_NAMES.ts'
 import type { Command } from './Command.ts'
 import { demoCommand } from './demoCommand.ts'
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   rebuild: rebuildCommand,
   reconcile: reconcileCommand,
   rescore: rescoreCommand,
+  backtest: backtestCommand,
   assess: assessCommand,
   work: workCommand,
 }

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import type { Agreement } from '../backtest/Agreement.ts'
+import { agreementsOf } from '../backtest/agreementsOf.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { judgedTexts } from '../store/payload/reports/judgedTexts.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
+import type { Command } from './Command.ts'
+
+/** Under so many texts nothing can be said. */
+const LEAST_TEXTS = 10
+
+const VERDICTS: Readonly<Record<Agreement['verdict'], string>> = {
+  agrees: 'agrees with people',
+  contradicts: 'contradicts people',
+  nothing: 'predicts nothing that so many texts could show',
+  unvaried: 'is the same for all of them',
+}
+
+/** Tells how far craft agrees with what people say, on the archive's own data. */
+export const backtestCommand: Command = {
+  usage: 'backtest',
+  run: async ({ payload, args, terminal }) => {
+    parseArgs({ args: [...args], options: {} })
+    const { formula } = await storesOf(payload).projections.pointer(settingsOf(payload).timeZone)
+    const texts = await judgedTexts(payload)
+    terminal.say(`${formula} against reviews: ${texts.length} live texts that people have marked`)
+    if (texts.length < LEAST_TEXTS) terminal.say(`  too few to tell: ${LEAST_TEXTS} are the least`)
+    else for (const agreement of agreementsOf(texts)) terminal.say(`  ${lineOf(agreement)}`)
+    terminal.say(`${formula} against results: not known, since visits are not measured`)
+    return 0
+  },
+}
+
+function lineOf({ of, verdict, correlation }: Agreement): string {
+  const name = of.padEnd(12)
+  if (correlation === null) return `${name} ${VERDICTS[verdict]}`
+  const { rho, low, high, n } = correlation
+  return `${name} rho ${rho.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}, n ${n}): ${VERDICTS[verdict]}`
+}
