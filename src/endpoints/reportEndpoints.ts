@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { dearestLosses } from '../reports/dearestLosses.ts'
 import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
 import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
@@ -23,6 +24,8 @@ const param = (req: PayloadRequest, name: string): string => String(req.routePar
 
 const SCORECARD_ARGUMENTS = PARAMETERS.scorecards.map(({ name }) => name)
 
+const LOSS_ARGUMENTS = PARAMETERS.losses.map(({ name }) => name)
+
 /** Also those that choose a page: the arguments of a report may be sent on as they are. */
 const EXPLAIN_ARGUMENTS = [...new Set([...PARAMETERS.explain.map(({ name }) => name), ...SCORECARD_ARGUMENTS])]
 
@@ -30,6 +33,7 @@ const EXPLAIN_ARGUMENTS = [...new Set([...PARAMETERS.explain.map(({ name }) => n
 export const reportEndpoints: readonly Endpoint[] = [
   get('/scorecards', async (req) => scorecardReport(req, queryOf(req, SCORECARD_ARGUMENTS))),
   get('/explain', async (req) => explainReport(req, queryOf(req, EXPLAIN_ARGUMENTS))),
+  get('/quality/losses', async (req) => dearestLosses(req, queryOf(req, LOSS_ARGUMENTS))),
   get('/quality/:collection/:id', (req) =>
     qualityReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
   ),

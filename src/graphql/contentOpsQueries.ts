@@ -1,6 +1,7 @@
 import type * as GraphQLModule from 'graphql'
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap } from 'graphql'
 import type { PayloadRequest } from 'payload'
+import { dearestLosses } from '../reports/dearestLosses.ts'
 import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
 import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
@@ -51,6 +52,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The craft scores that a live document had, the latest first.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => qualityHistoryReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsLosses: {
+    answer: 'LossReport',
+    description: 'What the live articles of the site, an author or a channel lose most points by.',
+    parameters: PARAMETERS.losses,
+    run: dearestLosses,
   },
   contentOpsReviews: {
     answer: 'ReviewDesk',

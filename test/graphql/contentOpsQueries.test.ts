@@ -19,6 +19,7 @@ describe('the reports in GraphQL', () => {
       'contentOpsExplain',
       'contentOpsQuality',
       'contentOpsQualityHistory',
+      'contentOpsLosses',
       'contentOpsReviews',
       'contentOpsTextQuality',
       'contentOpsHealth',

@@ -57,6 +57,10 @@ export const PARAMETERS = {
     { ...collection, required: true },
     { ...id, required: true },
   ],
+  losses: [
+    optional('author', ref('Id'), 'Only articles that credit this author.'),
+    optional('channel', ref('Id'), 'Only articles that are on this channel.'),
+  ],
   /** In REST these are the properties of a body. */
   textQuality: Object.entries(TEXT_TO_SCORE).map(([name, shape]) => optional(name, shape, shape.description ?? '')),
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>

@@ -84,6 +84,15 @@ export const PATHS: Readonly<Record<string, object>> = {
       refusals: [401, 403, 404],
     }),
   },
+  '/content-ops/quality/losses': {
+    get: operation({
+      id: 'losses',
+      summary: 'What the live articles of the site, an author or a channel lose most points by.',
+      answer: 'LossReport',
+      query: PARAMETERS.losses,
+      refusals: [400, 401, 403],
+    }),
+  },
   '/content-ops/quality': {
     post: operation({
       id: 'scoreText',

@@ -1,5 +1,6 @@
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
 import type { DimensionLoss } from '../../scoring/Finding.ts'
+import type { LossReport, RuleLoss } from '../LossReport.ts'
 import type { FindingSource, ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
 import type { PastScore, ScoreHistory } from '../ScoreHistory.ts'
 import type { ScoreReport } from '../ScoreReport.ts'
@@ -77,6 +78,32 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
   CombinedScore: object<Part<'combined'>>(
     { score: number(), weights: ref('ScoreWeights'), formula: text() },
     'The weighted mean of the numbers that are known.',
+  ),
+  LossExample: object<RuleLoss['examples'][number]>(
+    { collection: text(), id: ref('Id'), title: orNull(text()), points: number('What it loses to the rule.') },
+    'An article that loses much to a rule.',
+  ),
+  RuleLoss: object<RuleLoss>(
+    {
+      dimension: ref('ScoreDimension'),
+      rule: text(),
+      mend: orNull(text('What would bring the points back, in English.')),
+      points: number('Lost to it in the mean, over all articles that were read.'),
+      articles: whole('Articles that lose points to it.'),
+      examples: listOf(ref('LossExample'), 'Those that lose most to it.'),
+    },
+    'A rule, and what it costs.',
+  ),
+  LossReport: object<LossReport>(
+    {
+      articles: whole('Live articles with a score under the formula in force.'),
+      read: whole('The latest of them, which this is about: at most 2,000.'),
+      formula: text(),
+      dimensions: listOf(ref('DimensionLoss'), 'Mean losses, the dearest first.'),
+      rules: listOf(ref('RuleLoss'), 'The dearest first, at most twenty.'),
+      asOf: ref('AsOf'),
+    },
+    'What live articles lose most points by.',
   ),
   Score: score,
   ApprovalsMissed: object<NonNullable<NonNullable<PastScore['override']>['approvals']>>(

@@ -1,0 +1,94 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
+import type { Client, Json } from './client.ts'
+import { consumer, login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+type Id = string | number
+
+describe.each(databases)('what articles lose most by, on %s', (database) => {
+  let desk: Desk
+  let payload: Payload
+  let server: Server
+  let editor: Client & { readonly id: Id }
+  let ann: Id
+  let web: Id
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    payload = desk.payload
+    server = await startServer(payload)
+    editor = await login(payload, server.url, 'editor')
+    ann = (await payload.create({ collection: 'authors', data: { name: 'Ann' } as never })).id
+    web = (await payload.create({ collection: 'channels', data: { name: 'Web', kind: 'owned' } as never })).id
+    await publish('One of Ann', { credits: [{ author: ann }] })
+    await publish('Two of Ann', { credits: [{ author: ann }], channels: [web] })
+    await publish('Of nobody', {})
+    await publish('Taken back', { credits: [{ author: ann }], channels: [web], _status: 'published' }).then((id) =>
+      editor.send('PATCH', `/articles/${id}`, { _status: 'draft' }),
+    )
+    await desk.project()
+  })
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const publish = async (title: string, data: object): Promise<Id> => {
+    const body = paragraphs(`A short text about ${title}, with nothing else in it.`)
+    return (await editor.send('POST', '/articles', { title, language: 'en', body, _status: 'published', ...data })).body
+      .doc.id
+  }
+  const losses = async (query = {}): Promise<Json> => (await editor.get('/content-ops/quality/losses', query)).body
+
+  it('adds up to what their scores say', async () => {
+    const { docs } = await payload.find({ collection: 'articles', where: { _status: { equals: 'published' } } })
+    const scores = await Promise.all(
+      docs.map(async ({ id }) => (await editor.get(`/content-ops/quality/articles/${id}`)).body),
+    )
+    const report = await losses()
+    expect(report).toMatchObject({ articles: 3, read: 3, formula: 'craft-2' })
+    const mean = scores.reduce((sum: number, { craft }: Json) => sum + 100 - craft.score, 0) / 3
+    const sum = (rows: readonly Json[], name: string): number => rows.reduce((total, row) => total + row[name], 0)
+    expect(sum(report.dimensions, 'lost')).toBeCloseTo(mean, 4)
+    expect(sum(report.rules, 'points')).toBeCloseTo(mean, 4)
+    const points = report.rules.map((rule: Json) => rule.points)
+    expect(points).toEqual(points.toSorted((a: number, b: number) => b - a))
+    const author = report.rules.find(({ rule }: Json) => rule === 'missing-author')
+    expect(author).toMatchObject({ articles: 1, dimension: 'metadata', examples: [{ title: 'Of nobody' }] })
+  })
+
+  it('is told of an author, a channel, or both', async () => {
+    expect((await losses({ author: String(ann) })).articles).toBe(2)
+    expect((await losses({ channel: String(web) })).articles).toBe(1)
+    expect((await losses({ author: String(ann), channel: String(web) })).articles).toBe(1)
+    expect(await losses({ author: 'none of these' })).toMatchObject({ articles: 0, rules: [], dimensions: [] })
+  })
+
+  it('is the same over GraphQL', async () => {
+    const { body } = await editor.graphql(
+      `query ($author: ID) { contentOpsLosses(author: $author) { articles rules { rule points articles } } }`,
+      { author: String(ann) },
+    )
+    const { articles, rules } = await losses({ author: String(ann) })
+    expect(body.data.contentOpsLosses).toEqual({
+      articles,
+      rules: rules.map(({ rule, points, articles: of }: Json) => ({ rule, points, articles: of })),
+    })
+  })
+
+  it('is open to whoever may read scores: an author of the own articles only', async () => {
+    const author = await login(payload, server.url, 'author')
+    const own = (await payload.create({ collection: 'authors', data: { name: 'Own', user: author.id } as never })).id
+    const path = '/content-ops/quality/losses'
+    expect((await author.get(path)).status).toBe(403)
+    expect((await author.get(path, { author: String(ann) })).status).toBe(403)
+    expect((await author.get(path, { author: String(own) })).status).toBe(200)
+    expect((await (await consumer(payload, server.url, 'stats:read')).get(path)).status).toBe(200)
+    expect((await (await consumer(payload, server.url, 'content:read')).get(path)).status).toBe(403)
+    expect((await editor.get(path, { auther: '1' })).status).toBe(400)
+  })
+})
