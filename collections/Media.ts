@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { people } from '../src/access/people.ts'
 import { readReference } from '../src/access/readReference.ts'
+import { perceptualHashField } from './fields/perceptualHashField.ts'
 
 const editors = people('admin', 'editor')
 
@@ -50,5 +51,6 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    perceptualHashField,
   ],
 }

@@ -18,7 +18,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   rebuild: rebuildCommand,
   reconcile: reconcileCommand,
   rescore: rescoreCommand,
-  backtest: backtestCommand,
   assess: assessCommand,
+  backtest: backtestCommand,
   work: workCommand,
 }

@@ -1,5 +1,4 @@
-import type { CollectionConfig, TextareaField, TextField } from 'payload'
-import { perceptualHashField } from '../../collections/fields/perceptualHashField.ts'
+import type { CollectionConfig } from 'payload'
 import { publishingOverrideField } from '../../collections/fields/publishingOverrideField.ts'
 import { OpsApprovals } from '../../collections/OpsApprovals.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
@@ -60,20 +59,18 @@ const CONTENT: Hooks = {
 }
 
 /** A collection with a field of that name keeps its own. */
-const withField =
-  (added: TextField | TextareaField) =>
-  (collection: CollectionConfig): CollectionConfig => {
-    const isTaken = collection.fields.some((field) => 'name' in field && field.name === added.name)
-    return isTaken ? collection : { ...collection, fields: [...collection.fields, added] }
-  }
+function askForReason(collection: CollectionConfig): CollectionConfig {
+  const { name } = publishingOverrideField
+  const isTaken = collection.fields.some((field) => 'name' in field && field.name === name)
+  return isTaken ? collection : { ...collection, fields: [...collection.fields, publishingOverrideField] }
+}
 
 /** Every save of content and of what figures are about becomes a fact. */
 export const recordFacts = ({ content, slugs }: Settings): Step =>
   pipe(
     ...Object.keys(content).map((slug) => addHooks(slug, CONTENT, FIRST)),
-    ...Object.keys(content).map((slug) => changeCollection(slug, withField(publishingOverrideField))),
+    ...Object.keys(content).map((slug) => changeCollection(slug, askForReason)),
     ...Object.keys(content).map((slug) => addCollectionEndpoints(slug, restoreVersion(slug))),
-    changeCollection(slugs.media, withField(perceptualHashField)),
     addHooks(slugs.media, { beforeChange: [hashImage] }),
     addHooks(slugs.plans, { beforeValidate: [refuseForeignPlan], afterChange: [settleRecordSaved('plan')] }),
     addHooks(slugs.reviews, { beforeChange: [stampReview], afterChange: [settleRecordSaved('review')] }),
