@@ -3,6 +3,7 @@ import { fenceKey } from './fenceKey.ts'
 import type { Mongo } from './mongoOf.ts'
 
 const DUPLICATE_KEY = 11000
+const INTERRUPTED = 11601
 
 /** Leases as rows of `ops-locks`, taken by compare-and-set. */
 export function mongoLeaseStore(mongo: Mongo): LeaseStore {
@@ -39,11 +40,14 @@ export function mongoLeaseStore(mongo: Mongo): LeaseStore {
 }
 
 /** A row that exists and does not match makes an upsert meet its unique key: another process holds the lease. */
-async function unlessHeld<T>(take: () => Promise<T>): Promise<T | null> {
+async function unlessHeld<T>(take: () => Promise<T>, isAgain = false): Promise<T | null> {
   try {
     return await take()
   } catch (error) {
-    if (isDuplicate(error)) return null
+    if (hasCode(error, DUPLICATE_KEY)) return null
+    // Another process ended the session of a transaction that was over: the driver had given it to this statement. Taking the
+    // lease twice gives the same holder another token.
+    if (hasCode(error, INTERRUPTED) && !isAgain) return unlessHeld(take, true)
     throw error
   }
 }
@@ -59,5 +63,5 @@ async function raiseFence(mongo: Mongo, key: string, token: number): Promise<voi
 const endSession = (mongo: Mongo, session: unknown): Promise<unknown> =>
   mongo.administer({ killSessions: [session] }).catch(() => null)
 
-const isDuplicate = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === DUPLICATE_KEY
+const hasCode = (error: unknown, code: number): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code
