@@ -6,10 +6,12 @@ import { contentHash } from '../../scoring/contentHash.ts'
 import { craft } from '../../scoring/craft.ts'
 import { floorsMissed } from '../../scoring/floorsMissed.ts'
 import type { PublishingObstacles } from '../../scoring/PublishingObstacles.ts'
+import { settingsOf } from '../../settings/settingsOf.ts'
 import { approversOf } from './approversOf.ts'
 import { channelRules } from './channelRules.ts'
 import { payloadFactStore } from './payloadFactStore.ts'
 import { readMapped } from './readMapped.ts'
+import { readMappedFields } from './readMappedFields.ts'
 import { sha256 } from './sha256.ts'
 
 /**
@@ -26,9 +28,10 @@ export async function publishingObstacles(
   id: string | number | null,
   data: Readonly<Record<string, unknown>>,
 ): Promise<PublishingObstacles | null> {
-  const content = await readMapped(req, collection, data)
-  const rules = (await channelRules(req, content.channels)).filter(asksForSomething)
+  const rules = (await channelRules(req, channelsOf(req, collection, data))).filter(asksForSomething)
+  // Most channels ask for nothing, and every publication of theirs would wait for the images to be read.
   if (rules.length === 0) return null
+  const content = await readMapped(req, collection, data)
   const scored = craft(content.document)
   const hash = contentHash(content.document, sha256)
   const subject = id === null ? null : { collection, id: String(id) }
@@ -44,6 +47,15 @@ export async function publishingObstacles(
   const given = unapproved.length > 0 && subject ? await approversOf(req, subject, hash, content.credits) : []
   const approvals = approvalsLacking(unapproved, given.length)
   return floors.length + approvals.length === 0 ? null : { craft: scored, floors, approvals }
+}
+
+function channelsOf(
+  { payload }: PayloadRequest,
+  collection: string,
+  data: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const map = settingsOf(payload).content[collection]
+  return map ? readMappedFields(payload, data, map).channels : []
 }
 
 const asksForSomething = ({ floor, approvals }: ChannelRules): boolean => floor !== null || approvals > 0
