@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { keepSlug } from '../hooks/keepSlug.ts'
 import { queueSlugs } from '../hooks/queueSlugs.ts'
 import { createContent, deleteContent, readContent, readContentVersions, updateContent } from '../src/access/content.ts'
@@ -36,6 +36,14 @@ const credits: Field = {
     },
   ],
 }
+
+const NO_ADDRESS = {
+  en: 'Give a whole address, such as https://example.org/text.',
+  zh: '请填写完整网址，例如 https://example.org/text。',
+}
+
+const isWebAddress = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || /^https?:\/\/[^\s/]+\S*$/i.test(String(value))
 
 const sidebar: readonly Field[] = [
   {
@@ -87,6 +95,8 @@ const sidebar: readonly Field[] = [
   {
     name: 'canonical',
     type: 'text',
+    validate: (value: unknown, { req }: { readonly req: PayloadRequest }) =>
+      isWebAddress(value) || (req.i18n.language.startsWith('zh') ? NO_ADDRESS.zh : NO_ADDRESS.en),
     label: { en: 'First published at', zh: '首次发布于' },
     admin: {
       position: 'sidebar',

@@ -14,12 +14,10 @@ export type Copied = {
 export type Assessment = {
   /** The ways it was made by: of looking up, and of scoring what is left. */
   readonly formula: string
-  /** The most points that the text can have; null for no limit. */
+  /** The most points that the text can have while it does not say where it was first published; null for no limit. */
   readonly cap: number | null
   /** Texts that it is a copy of, as far as each goes, the most first. */
   readonly copies: readonly Copied[]
-  /** Whether the document says itself where it was first published, so that it loses nothing. */
-  readonly isDeclared: boolean
   /** The place of the first copied passage; null where there is none. */
   readonly place: {
     readonly path: readonly (string | number)[]

@@ -45,6 +45,7 @@ export type Fact<State = unknown> = {
  * - `voids`: the sequences of the same subject that this fact takes out of every figure.
  * - `override`: why an editor published the text although a channel asked for more, and what was missing.
  * - `assessment`: what was found when the text was looked up in the archive; every fact of the text has it from then on.
+ * - `canonical`: where the document says that its text was first published; a copy that says so loses nothing.
  * - `findings`: the craft findings of the state, kept here so that scores can be rebuilt from facts alone.
  */
 export type FactData = {
@@ -55,4 +56,5 @@ export type FactData = {
   readonly run?: string
   readonly override?: PublishingOverride
   readonly assessment?: Assessment
+  readonly canonical?: string
 }

@@ -1,6 +1,7 @@
 import { withAssessment } from '../originality/withAssessment.ts'
 import type { ContentState } from './ContentState.ts'
 import type { Fact, FactData } from './Fact.ts'
+import { followingFact } from './followingFact.ts'
 import { isOlderFormula } from './isOlderFormula.ts'
 import type { NewFact } from './NewFact.ts'
 import type { Occasion } from './Occasion.ts'
@@ -14,25 +15,18 @@ import type { Occasion } from './Occasion.ts'
 export function rescoredFact(
   last: Fact<ContentState>,
   scored: { readonly state: ContentState; readonly data: FactData },
-  { now, cause, origin, newId }: Pick<Occasion, 'now' | 'cause' | 'origin' | 'newId'>,
+  occasion: Pick<Occasion, 'now' | 'cause' | 'origin' | 'newId'>,
 ): NewFact<ContentState> | null {
   const { craft, contentHash } = scored.state
   if (contentHash !== last.state.contentHash || craft === null) return null
   if (!isOlderFormula(last.state.craft?.formula ?? null, craft.formula)) return null
   const { assessment } = last.data
   const { state, data } = assessment ? withAssessment(scored, assessment) : scored
-  return {
-    id: newId(),
+  const fact = {
     type: 'article.rescored',
-    subject: last.subject,
-    sequence: last.sequence + 1,
-    occurredAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    actor: null,
-    cause,
-    origin,
     changed: ['craft'],
     state: { ...last.state, craft: state.craft },
     data,
-  }
+  } as const
+  return followingFact(last, fact, occasion)
 }

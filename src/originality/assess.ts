@@ -19,10 +19,8 @@ const NOTHING = { cap: null, copies: [], place: null } as const
 /**
  * Compares a document with texts that were there before. A copy has at most the points that the curve leaves for its share of
  * the text, and at most those that the rest would have without what is copied: copies never gain anything.
- *
- * @param isDeclared whether the document says where it was first published: then copies are named and cost nothing
  */
-export function assess(document: ScorableDocument, earlier: readonly Earlier[], isDeclared = false): Assessment {
+export function assess(document: ScorableDocument, earlier: readonly Earlier[]): Assessment {
   const measure = measureText(document)
   const own = readyToCompare(measure)
   const found = earlier.flatMap(({ source, document: other }) => {
@@ -32,14 +30,13 @@ export function assess(document: ScorableDocument, earlier: readonly Earlier[], 
   })
   found.sort((a, b) => b.shared.words - a.shared.words)
   const [most] = found
-  if (!most) return { formula: ASSESSMENT_FORMULA, isDeclared, ...NOTHING }
+  if (!most) return { formula: ASSESSMENT_FORMULA, ...NOTHING }
   const covered = union(found.map(({ shared }) => shared.covered))
   const others = new Set(found.flatMap(({ keys }) => keys))
-  const rest = () => withoutCopied(document.body, measure.blocks, { text: own.text, covered, others })
+  const rest = withoutCopied(document.body, measure.blocks, { text: own.text, covered, others })
   return {
     formula: ASSESSMENT_FORMULA,
-    isDeclared,
-    cap: isDeclared ? null : Math.min(craft({ ...document, body: rest() }).score, curve(meanOf(covered))),
+    cap: Math.min(craft({ ...document, body: rest }).score, curve(meanOf(covered))),
     copies: found.map(
       ({ source, shared: { words, share } }): Copied => ({
         source,

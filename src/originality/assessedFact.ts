@@ -1,6 +1,7 @@
 import type { Assessment } from '../facts/Assessment.ts'
 import type { ContentState } from '../facts/ContentState.ts'
 import type { Fact, FactData } from '../facts/Fact.ts'
+import { followingFact } from '../facts/followingFact.ts'
 import type { NewFact } from '../facts/NewFact.ts'
 import type { Occasion } from '../facts/Occasion.ts'
 import { withAssessment } from './withAssessment.ts'
@@ -15,7 +16,7 @@ export function assessedFact(
   last: Fact<ContentState>,
   scored: { readonly state: ContentState; readonly data: FactData },
   assessment: Assessment,
-  { now, cause, origin, newId }: Pick<Occasion, 'now' | 'cause' | 'origin' | 'newId'>,
+  occasion: Pick<Occasion, 'now' | 'cause' | 'origin' | 'newId'>,
 ): NewFact<ContentState> | null {
   if (scored.state.contentHash !== last.state.contentHash) return null
   if (scored.state.craft?.formula !== last.state.craft?.formula) return null
@@ -23,18 +24,6 @@ export function assessedFact(
     { state: { ...last.state, craft: scored.state.craft }, data: scored.data },
     assessment,
   )
-  return {
-    id: newId(),
-    type: 'article.assessed',
-    subject: last.subject,
-    sequence: last.sequence + 1,
-    occurredAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    actor: null,
-    cause,
-    origin,
-    changed: state.craft?.score === last.state.craft?.score ? [] : ['craft'],
-    state,
-    data,
-  }
+  const changed = state.craft?.score === last.state.craft?.score ? [] : ['craft']
+  return followingFact(last, { type: 'article.assessed', changed, state, data }, occasion)
 }

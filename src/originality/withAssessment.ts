@@ -8,11 +8,11 @@ type Scored = { readonly state: ContentState; readonly data: FactData }
 
 /**
  * A scored text with what was found when it was looked up: it has at most the points that the assessment leaves it, and a
- * finding says why.
+ * finding says why. Nothing is taken of one that says where it was first published, from the save on in which it says so.
  */
 export function withAssessment({ state, data }: Scored, assessment: Assessment): Scored {
   const { craft } = state
-  const { cap } = assessment
+  const cap = data.canonical === undefined ? assessment.cap : null
   if (craft === null || cap === null || craft.score <= cap) return { state, data: { ...data, assessment } }
   const points = Math.round((craft.score - cap) * 10) / 10
   const lost = { ...craft.lost, originality: points }

@@ -41,7 +41,7 @@ export function contentStateOf(
       slug: content.slug,
       updatedAt: row.updatedAt,
     },
-    data: { findings: scored.findings },
+    data: { findings: scored.findings, ...(content.canonical ? { canonical: content.canonical } : {}) },
   }
 }
 

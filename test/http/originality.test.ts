@@ -121,7 +121,26 @@ describe.each(databases)('copies on %s', (database) => {
     await lookUp()
     expect(copied((await score(id)).craft)).toBe(undefined)
     const last = (await desk.facts('articles', id)).at(-1)
-    expect(last?.data.assessment).toMatchObject({ isDeclared: true, cap: null, copies: [{}] })
+    expect(last?.data).toMatchObject({ canonical: 'https://boats.example/tar', assessment: { copies: [{}] } })
+  })
+
+  it('get their points back in the save in which they say so, and lose them in the one in which they no longer do', async () => {
+    const id = await publish('Tar, found elsewhere', sentences(30, 'tar'))
+    await lookUp()
+    const copy = (await score(id)).craft.score
+    const say = async (canonical: string | null) => {
+      const { status } = await editor.send('PATCH', `/articles/${id}`, { canonical, _status: 'published' })
+      await desk.project()
+      return status
+    }
+    expect(await say('https://boats.example/tar')).toBe(200)
+    const { craft } = await score(id)
+    expect(copied(craft)).toBe(undefined)
+    expect(craft.score).toBeGreaterThan(copy)
+    await say(null)
+    expect((await score(id)).craft.score).toBe(copy)
+    expect((await lookUp()).documents).toBe(0)
+    expect(await say('somewhere else')).toBe(400)
   })
 
   it('are told by the dates of what was imported, in whatever order it came', async () => {

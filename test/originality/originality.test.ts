@@ -111,8 +111,4 @@ describe('an assessment', () => {
       expect(assess(document, earlier)).toMatchObject({ cap: null, copies: [] })
     }
   })
-
-  it('of a text that says where it was first published names the copies and takes nothing', () => {
-    expect(assess(after, earlier, true)).toMatchObject({ cap: null, isDeclared: true, copies: [{ source }] })
-  })
 })

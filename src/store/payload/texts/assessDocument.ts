@@ -35,7 +35,7 @@ export function assessDocument(payload: Payload, subject: Subject): Promise<bool
     if (content === null) return false
     const { document } = content
     const earlier = await earlierTexts(req, { subject, publishedAt: await publishedSince(payload, subject) }, content)
-    const assessment = assess(document, earlier, (content.canonical ?? null) !== null)
+    const assessment = assess(document, earlier)
     const scored = contentStateOf(content, { updatedAt: last.state.updatedAt, sha256 })
     const occasion = { ...saveOccasion(req), origin: 'reconciled' } as const
     const fact = assessedFact(last, scored, assessment, occasion)
@@ -66,10 +66,13 @@ async function earlierTexts(
     keyOf,
     (a, b) => compare(a.publishedAt, b.publishedAt) || compare(keyOf(a), keyOf(b)),
   )
-  const texts = await Promise.all(
-    sources.map(async ({ subject }) => ({ source: subject, content: await readRow(req, subject) })),
-  )
-  return texts.flatMap(({ source, content }) => (content ? [{ source, document: content.document }] : []))
+  const texts: Earlier[] = []
+  // One after the other: statements of one transaction cannot run side by side on MongoDB.
+  for (const { subject } of sources) {
+    const content = await readRow(req, subject)
+    if (content) texts.push({ source: subject, document: content.document })
+  }
+  return texts
 }
 
 const keyOf = ({ subject }: TextSource): string => subjectKey(subject)
