@@ -5,7 +5,7 @@ import type { FactRow } from './factRow.ts'
 import { factOfRow, rowOfFact } from './factRow.ts'
 import { isInTransaction } from './isInTransaction.ts'
 import { factRowOf as mongoFactRow } from './mongo/factRowOf.ts'
-import { type Mongo, mongoOf } from './mongo/mongoOf.ts'
+import { type Mongo, type MongoSession, mongoOf } from './mongo/mongoOf.ts'
 import { factRowOf as sqliteFactRow } from './sqlite/factRowOf.ts'
 import { insertStatement } from './sqlite/insertStatement.ts'
 import { type Sqlite, sqliteOf } from './sqlite/sqliteOf.ts'
@@ -53,11 +53,9 @@ async function lastRow(req: PayloadRequest, subject: Subject): Promise<FactRow |
 }
 
 async function lastInMongo(req: PayloadRequest, mongo: Mongo, { collection, id }: Subject): Promise<FactRow | null> {
-  const transactionId = await req.transactionID
-  const session = transactionId ? mongo.session(transactionId) : null
   const [row] = await mongo
     .collection(EVENTS)
-    .find({ subjectCollection: collection, subjectId: id }, session ? { session } : {})
+    .find({ subjectCollection: collection, subjectId: id }, await sessionIn(req, mongo))
     .sort({ sequence: -1 })
     .limit(1)
     .toArray()
@@ -66,8 +64,23 @@ async function lastInMongo(req: PayloadRequest, mongo: Mongo, { collection, id }
 
 async function insert(req: PayloadRequest, row: FactRow): Promise<void> {
   const sqlite = await sqliteOutside(req)
-  if (sqlite) await sqlite.execute(insertStatement('ops_events', row))
+  if (sqlite) {
+    await sqlite.execute(insertStatement('ops_events', row))
+    return
+  }
+  const mongo = mongoOf(req.payload)
+  if (mongo) await insertInMongo(req, mongo, row)
   else await req.payload.db.create({ collection: EVENTS, data: { ...row }, req, returning: false })
+}
+
+async function insertInMongo(req: PayloadRequest, mongo: Mongo, { id, ...row }: FactRow): Promise<void> {
+  await mongo.collection(EVENTS).insertMany([{ _id: id, ...row }], await sessionIn(req, mongo))
+}
+
+async function sessionIn(req: PayloadRequest, mongo: Mongo): Promise<{ readonly session?: MongoSession }> {
+  const transactionId = await req.transactionID
+  const session = transactionId ? mongo.session(transactionId) : null
+  return session ? { session } : {}
 }
 
 /** SQLite's own connection, unless the host has switched transactions on and the request is in one. */
