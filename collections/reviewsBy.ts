@@ -31,7 +31,7 @@ const lookedUp = (name: string): NumberField => ({
 
 /** What the product writes beside what the reviewer said. */
 const STAMPED: readonly Field[] = [
-  { name: 'approval', type: 'text', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+  { name: 'approval', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   lookedUp('points'),
   lookedUp('severity'),
   lookedUp('usual'),

@@ -4,8 +4,8 @@ import { marksOf } from '../src/reviews/marksOf.ts'
 import { reviewPoints } from '../src/reviews/reviewPoints.ts'
 import { contentReference } from '../src/settings/contentReference.ts'
 import { settingsOf } from '../src/settings/settingsOf.ts'
+import { creditedUsers } from '../src/store/payload/creditedUsers.ts'
 import { type CurrentText, currentTexts } from '../src/store/payload/currentTexts.ts'
-import { isCredited } from '../src/store/payload/isCredited.ts'
 import { nativeId } from '../src/store/payload/nativeId.ts'
 import { severityOf } from '../src/store/payload/severityOf.ts'
 import { usualPoints } from '../src/store/payload/usualPoints.ts'
@@ -25,7 +25,7 @@ export const stampReview: CollectionBeforeChangeHook = async ({ collection, data
   const text = texts.find(({ contentHash }) => contentHash === (data.contentHash ?? contentHash))
   if (!text) return refuse('contentHash', 'The text has changed since it was read: read it again.')
   const reviewer = reviewerOf(req, data.reviewer)
-  const isOwn = reviewer !== null && (await isCredited(req, text.content, reviewer))
+  const isOwn = reviewer !== null && (await creditedUsers(req, text.content.credits)).has(reviewer)
   if (isOwn && !settingsOf(req.payload).ownReviews) refuse('article', 'Nobody reviews what they are credited for.')
   const points = reviewPoints(marksOf(data.marks))
   return {

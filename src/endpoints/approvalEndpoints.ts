@@ -69,7 +69,8 @@ async function decide(req: PayloadRequest): Promise<Response> {
   return withLease(ports, `approval/${first.row.id}`, async () => {
     const found = await find(req)
     if (found?.state !== 'open') return closed(req, found?.state ?? null)
-    await recordApproval(req, found.row, { verdict: String(verdict), note, now: new Date() })
+    const isFirst = await recordApproval(req, found.row, { verdict: String(verdict), note, now: new Date() })
+    if (!isFirst) return closed(req, 'decided')
     return page(req, 200, { kind: 'thanks', verdict: String(verdict) })
   })
 }

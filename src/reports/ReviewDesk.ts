@@ -43,6 +43,9 @@ export type ReviewDesk = {
   readonly mayReview: boolean
   /** How many approvals this text has, and the most that one of its channels asks for. */
   readonly approvals: { readonly needed: number; readonly given: number }
-  /** The links for people without an account that were made for this document, the latest first. */
+  /**
+   * The links for people without an account that were made for this document, the latest first; what they decided is null as
+   * long as the person asking has not given a review.
+   */
   readonly links: readonly ApprovalLink[]
 }

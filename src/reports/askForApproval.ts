@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { viewerOf } from '../access/viewerOf.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { createApprovalLink } from '../store/payload/approvals/createApprovalLink.ts'
+import { creditedUsers } from '../store/payload/creditedUsers.ts'
 import { currentTexts } from '../store/payload/currentTexts.ts'
-import { isCredited } from '../store/payload/isCredited.ts'
 import { isId } from '../text/isId.ts'
 import type { NewApprovalLink } from './ApprovalRequest.ts'
 import { approvalUrl } from './approvalUrl.ts'
@@ -31,7 +31,7 @@ export async function askForApproval(
   const { subject, texts, text } = await latestOf(req, given)
   const viewer = viewerOf(req)
   const askedBy = viewer.kind === 'person' ? String(viewer.id) : ''
-  if (!settingsOf(req.payload).ownReviews && (await isCredited(req, text.content, askedBy))) {
+  if (!settingsOf(req.payload).ownReviews && (await creditedUsers(req, text.content.credits)).has(askedBy)) {
     refuse('id', 'Nobody asks for an approval of what they are credited for.')
   }
   if (email !== null && (await hasAccount(req, email))) {

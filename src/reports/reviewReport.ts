@@ -10,8 +10,8 @@ import type { ApprovalRow } from '../store/payload/approvals/ApprovalRow.ts'
 import { approvalsOfDocument } from '../store/payload/approvals/approvalsOfDocument.ts'
 import { approversOf } from '../store/payload/approversOf.ts'
 import { channelRules } from '../store/payload/channelRules.ts'
+import { creditedUsers } from '../store/payload/creditedUsers.ts'
 import { type CurrentText, currentTexts } from '../store/payload/currentTexts.ts'
-import { isCredited } from '../store/payload/isCredited.ts'
 import { namesOfUsers } from '../store/payload/reports/namesOfUsers.ts'
 import { type ReviewRow, reviewsOfText } from '../store/payload/reports/reviewsOfText.ts'
 import { relationId } from '../text/relationId.ts'
@@ -44,7 +44,7 @@ export async function reviewReport(req: PayloadRequest, subject: Subject): Promi
   const guests = new Map(rowsOfLinks.map((link) => [link.id, link.name]))
   const all = rows.map((row) => givenReview(row, names, guests))
   const own = all.find(({ reviewer }) => me !== null && reviewer?.id === me) ?? null
-  const isOwnText = me !== null && (await isCredited(req, text.content, me))
+  const isOwnText = me !== null && (await creditedUsers(req, text.content.credits)).has(me)
   return {
     text: reviewedText(text),
     rubric,
@@ -53,7 +53,10 @@ export async function reviewReport(req: PayloadRequest, subject: Subject): Promi
     isOwnText,
     mayReview: ownReviews || !isOwnText,
     approvals: await approvalsOf(req, subject, text),
-    links: rowsOfLinks.map((row) => approvalLink(row, texts)),
+    links: rowsOfLinks.map((row) => {
+      const link = approvalLink(row, texts)
+      return own === null ? { ...link, verdict: null } : link
+    }),
   }
 }
 

@@ -1,4 +1,7 @@
 import type { Payload } from 'payload'
+import type { ProjectionPointer } from '../scorecards/ProjectionStore.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
 import { unassessed } from '../store/payload/texts/unassessed.ts'
 import { assessArchive } from './assessArchive.ts'
 
@@ -8,9 +11,17 @@ const REST_MS = 10 * 60_000
 /** The looking up of texts as a piece of work of the clock's. */
 export function assessing({ payload, now }: { readonly payload: Payload; readonly now: () => Date }) {
   let restUntil = 0
+  let done: Pick<ProjectionPointer, 'generation' | 'position'> | null = null
   return {
-    isDue: async (): Promise<boolean> =>
-      now().getTime() >= restUntil && (await unassessed(payload, null, 1)).subjects.length > 0,
+    isDue: async (): Promise<boolean> => {
+      if (now().getTime() < restUntil) return false
+      const at = await storesOf(payload).projections.pointer(settingsOf(payload).timeZone)
+      // Only a new fact brings a new text, and to ask for one that was not looked up goes over the whole archive.
+      if (done?.generation === at.generation && done.position === at.position) return false
+      const isLeft = (await unassessed(payload, null, 1)).subjects.length > 0
+      done = isLeft ? null : at
+      return isLeft
+    },
     run: async (signal: AbortSignal): Promise<void> => {
       const { assessed, failed } = await assessArchive(payload, { signal })
       if (assessed === 0) restUntil = now().getTime() + REST_MS

@@ -127,6 +127,25 @@ describe.each(databases)('approvals that a channel asks for on %s', (database) =
       expect(fact?.state).toMatchObject({ reviewer: null, verdict: 'approve' })
     })
 
+    it('stand as they were first given when a crash came before the link was closed', async () => {
+      const id = await draft('hooks')
+      const link = await linkFor(id)
+      const [{ id: approval }] = (await ann.get(`/content-ops/reviews/articles/${id}`)).body.links
+      await payload.create({ collection: 'reviews', data: { article: id, approval, verdict: 'approve' } as never })
+      expect((await decide(link, 'reject')).status).toBe(410)
+      expect(await standing(id)).toEqual({ needed: 2, given: 1 })
+      expect((await fetch(link)).status).toBe(410)
+    })
+
+    it('tell what was decided to those only who have said what they think', async () => {
+      const id = await draft('latches')
+      await decide(await linkFor(id), 'revise')
+      const linkSeen = async () => (await ann.get(`/content-ops/reviews/articles/${id}`)).body.links[0]
+      expect(await linkSeen()).toMatchObject({ state: 'decided', verdict: null })
+      await approve(ann, id)
+      expect(await linkSeen()).toMatchObject({ state: 'decided', verdict: 'revise' })
+    })
+
     it('are not two when the same person is asked twice', async () => {
       const id = await draft('bolts')
       for (const name of ['Eva Out', ' eva out']) await decide(await linkFor(id, name), 'approve')

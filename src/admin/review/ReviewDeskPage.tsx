@@ -13,18 +13,18 @@ import { useDeskText } from '../text/useDeskText.ts'
 import { GivenReviews } from './GivenReviews.tsx'
 import { ReadableText } from './ReadableText.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import type { ReviewPlace } from './sendReview.ts'
 
 type Props = {
   readonly first: ReportAnswer<ReviewDesk>
   readonly subject: Subject
-  /** The collection of reviews, and whether a review says which of several collections its article is of. */
-  readonly slugs: { readonly reviews: string; readonly several: boolean }
+  readonly at: ReviewPlace
   readonly places: Pick<Places, 'api' | 'admin'>
   readonly timeZone: string
 }
 
 /** The text, and what the reader thinks of it; nothing of scores and of others before that is saved. */
-export const ReviewDeskPage = ({ first, subject, slugs, places, timeZone }: Props) => {
+export const ReviewDeskPage = ({ first, subject, at, places, timeZone }: Props) => {
   const text = useDeskText()
   const [desk, setDesk] = useState(first)
   const { t } = text
@@ -38,15 +38,7 @@ export const ReviewDeskPage = ({ first, subject, slugs, places, timeZone }: Prop
       <aside className="co-review__side" aria-label={t('reviewsTitle')}>
         <h2>{t('reviewYours')}</h2>
         {report.mayReview ? (
-          <ReviewForm
-            key={report.text.contentHash}
-            desk={report}
-            subject={subject}
-            slugs={slugs}
-            api={places.api}
-            text={text}
-            onSaved={read}
-          />
+          <ReviewForm key={report.text.contentHash} desk={report} at={at} api={places.api} text={text} onSaved={read} />
         ) : (
           <p className="co-note">{t('reviewOwnText')}</p>
         )}

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import type { Subject } from '../../facts/Fact.ts'
 import type { ReviewDesk } from '../../reports/ReviewDesk.ts'
 import type { Marks } from '../../reviews/Marks.ts'
 import type { DeskText } from '../text/DeskText.ts'
-import { sendReview } from './sendReview.ts'
+import { type ReviewPlace, sendReview } from './sendReview.ts'
 import { verdictKey } from './verdictKey.ts'
 
 const MARKS = [1, 2, 3, 4, 5] as const
@@ -11,15 +10,14 @@ const VERDICTS = ['approve', 'revise', 'reject'] as const
 
 type Props = {
   readonly desk: ReviewDesk
-  readonly subject: Subject
-  readonly slugs: { readonly reviews: string; readonly several: boolean }
+  readonly at: ReviewPlace
   readonly api: string
   readonly text: DeskText
   readonly onSaved: () => Promise<void>
 }
 
 /** Marks, a verdict and a note. A verdict is chosen by hand; a text may be judged without marks. */
-export const ReviewForm = ({ desk, subject, slugs, api, text, onSaved }: Props) => {
+export const ReviewForm = ({ desk, at, api, text, onSaved }: Props) => {
   const [marks, setMarks] = useState<Marks>(desk.own?.marks ?? {})
   const [verdict, setVerdict] = useState('')
   const [note, setNote] = useState('')
@@ -28,7 +26,7 @@ export const ReviewForm = ({ desk, subject, slugs, api, text, onSaved }: Props) 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     const { contentHash } = desk.text
-    const refused = await sendReview(api, { subject, slugs, contentHash, verdict, marks, note })
+    const refused = await sendReview(api, { at, contentHash, verdict, marks, note })
     if (refused === null || refused.length > 0) return setSaid(refused?.join(' ') || t('failed'))
     setSaid(t('reviewSaved'))
     setVerdict('')

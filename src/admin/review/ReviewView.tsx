@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { reviewReport } from '../../reports/reviewReport.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
+import { articleReference } from '../../store/payload/articleReference.ts'
 import { answerOf } from '../answerOf.ts'
 import { placesOf } from '../placesOf.ts'
 import { ReviewDeskPage } from './ReviewDeskPage.tsx'
@@ -35,16 +36,13 @@ export const ReviewView = async ({ initPageResult, params, searchParams, ...rest
       <ReviewDeskPage
         first={first}
         subject={subject}
-        slugs={{ reviews: settingsOf(req.payload).slugs.reviews, several: hasSeveral(req.payload) }}
+        at={{ reviews: settingsOf(req.payload).slugs.reviews, article: articleReference(req, subject) }}
         places={{ api, admin }}
         timeZone={settingsOf(req.payload).timeZone}
       />
     </DefaultTemplate>
   )
 }
-
-const hasSeveral = (payload: Parameters<typeof settingsOf>[0]): boolean =>
-  Object.keys(settingsOf(payload).content).length > 1
 
 function segmentsOf(params: AdminViewServerProps['params']): readonly string[] {
   const segments = params?.segments

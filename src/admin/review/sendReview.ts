@@ -1,10 +1,12 @@
-import type { Subject } from '../../facts/Fact.ts'
 import type { Marks } from '../../reviews/Marks.ts'
+import type { ArticleReference } from '../../store/payload/articleReference.ts'
 import { isRecord } from '../../text/isRecord.ts'
 
+/** Where reviews of an article are saved, and how they name it. */
+export type ReviewPlace = { readonly reviews: string; readonly article: ArticleReference }
+
 type Given = {
-  readonly subject: Subject
-  readonly slugs: { readonly reviews: string; readonly several: boolean }
+  readonly at: ReviewPlace
   readonly contentHash: string
   readonly verdict: string
   readonly marks: Marks
@@ -12,16 +14,13 @@ type Given = {
 }
 
 /** Saves a review. @returns why it was refused, as sentences; an empty list when it was saved, null when nothing answered. */
-export async function sendReview(api: string, { subject, slugs, ...review }: Given): Promise<readonly string[] | null> {
-  // Ids are numbers in one database and texts in another.
-  const value = /^\d+$/.test(subject.id) ? Number(subject.id) : subject.id
-  const article = slugs.several ? { relationTo: subject.collection, value } : value
+export async function sendReview(api: string, { at, ...review }: Given): Promise<readonly string[] | null> {
   try {
-    const response = await fetch(`${api}/${slugs.reviews}`, {
+    const response = await fetch(`${api}/${at.reviews}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify({ article, ...review }),
+      body: JSON.stringify({ article: at.article, ...review }),
     })
     return response.ok ? [] : reasonsIn(await response.json())
   } catch {

@@ -4,6 +4,7 @@ import * as migration_20261127_080347_reviews_counted from './20261127_080347_re
 import * as migration_20261127_082542_approvals from './20261127_082542_approvals.ts';
 import * as migration_20261127_090051_originality from './20261127_090051_originality.ts';
 import * as migration_20261127_091854_images from './20261127_091854_images.ts';
+import * as migration_20261127_151731_reviews_by_link from './20261127_151731_reviews_by_link.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_091854_images.up,
     down: migration_20261127_091854_images.down,
-    name: '20261127_091854_images'
+    name: '20261127_091854_images',
+  },
+  {
+    up: migration_20261127_151731_reviews_by_link.up,
+    down: migration_20261127_151731_reviews_by_link.down,
+    name: '20261127_151731_reviews_by_link'
   },
 ];

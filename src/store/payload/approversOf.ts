@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Subject } from '../../facts/Fact.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
 import { relationId } from '../../text/relationId.ts'
-import { approvalLinksOf } from './approvalLinksOf.ts'
-import { nativeId } from './nativeId.ts'
+import type { ApprovalRow } from './approvals/ApprovalRow.ts'
+import { approvalsOfDocument } from './approvals/approvalsOfDocument.ts'
+import { creditedUsers } from './creditedUsers.ts'
 import { type ReviewRow, reviewsOfText } from './reports/reviewsOfText.ts'
 
 /** Who has approved a text: a person with an account, or one who was sent a link. */
@@ -22,13 +23,11 @@ export async function approversOf(
   credits: Credits,
 ): Promise<readonly Approver[]> {
   const rows = await reviewsOfText(req, subject, contentHash)
-  const links = await approvalLinksOf(
-    req,
-    rows.flatMap(({ approval }) => approval ?? []),
-  )
+  const links = rows.some(({ approval }) => approval) ? await approvalsOfDocument(req, subject) : []
+  const guests = new Map(links.map((link) => [link.id, guestOf(link)]))
   const whoOf = ({ id, reviewer, approval }: ReviewRow): string => {
     const user = relationId(reviewer)
-    return user !== null ? `user ${user}` : `guest ${(approval && links.get(approval)) ?? id}`
+    return user !== null ? `user ${user}` : `guest ${(approval && guests.get(approval)) ?? id}`
   }
   // The latest come first: the first of each person is what that person thinks now.
   const last = new Map(rows.toReversed().map((row) => [whoOf(row), row]))
@@ -39,15 +38,5 @@ export async function approversOf(
     .filter(({ user }) => user === null || !credited.has(user))
 }
 
-async function creditedUsers(req: PayloadRequest, credits: Credits): Promise<ReadonlySet<string>> {
-  const { authors } = settingsOf(req.payload).slugs
-  if (credits.length === 0) return new Set()
-  const { docs } = await req.payload.db.find<{ readonly id: string; readonly user?: unknown }>({
-    collection: authors,
-    where: { id: { in: credits.map(({ author }) => nativeId(req.payload, authors, author)) } },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.flatMap(({ user }) => relationId(user) ?? []))
-}
+/** One person is one, whichever of several links they used. */
+const guestOf = ({ name, email }: ApprovalRow): string => (email || name).trim().toLowerCase()

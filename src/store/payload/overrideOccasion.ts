@@ -15,7 +15,7 @@ export async function overrideOccasion(req: PayloadRequest, subject: Subject, re
   if (!reading.live) return occasion
   const { channels, craft, contentHash, credits } = reading.state
   const rules = await channelRules(req, channels)
-  const floors = floorsMissed(rules, craft?.score ?? 0).map(({ floor }) => floor)
+  const floors = (craft === null ? [] : floorsMissed(rules, craft.score)).map(({ floor }) => floor)
   const given = (await approversOf(req, subject, contentHash, credits)).length
   const needed = approvalsLacking(rules, given).map((lacking) => lacking.needed)
   if (floors.length + needed.length === 0) return occasion

@@ -1,7 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
-import { nativeId } from '../nativeId.ts'
+import { articleReference } from '../articleReference.ts'
 
 /** A row of `reviews`, as the database has it. */
 export type ReviewRow = {
@@ -23,18 +23,11 @@ export async function reviewsOfText(
 ): Promise<readonly ReviewRow[]> {
   const { docs } = await req.payload.db.find<ReviewRow>({
     collection: settingsOf(req.payload).slugs.reviews,
-    where: { and: [{ contentHash: { equals: contentHash } }, whereArticle(req, subject)] },
+    where: { and: [{ contentHash: { equals: contentHash } }, { article: { equals: articleReference(req, subject) } }] },
     sort: ['-createdAt', '-id'],
     limit: 0,
     pagination: false,
     req,
   })
   return docs
-}
-
-/** Where the host maps several content collections, a review names one of them beside the id. */
-function whereArticle(req: PayloadRequest, { collection, id }: Subject): Where {
-  const isOnly = Object.keys(settingsOf(req.payload).content).length === 1
-  const native = nativeId(req.payload, collection, id)
-  return { article: { equals: isOnly ? native : { relationTo: collection, value: native } } }
 }
