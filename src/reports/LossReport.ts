@@ -20,7 +20,7 @@ export type RuleLoss = {
 export type LossReport = {
   /** Live articles with a score under the formula in force. */
   readonly articles: number
-  /** Of them the latest were read, at most so many as this. */
+  /** Of them those published last were read, at most 2,000. */
   readonly read: number
   readonly formula: string
   /** The mean loss of each dimension, over the articles that were read. */

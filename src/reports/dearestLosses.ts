@@ -1,18 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { authorsOf } from '../access/authorsOf.ts'
 import { isPerson } from '../access/isPerson.ts'
-import type { Subject } from '../facts/Fact.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
 import type { Aliases } from '../scorecards/Aliases.ts'
 import { roundFigure } from '../scorecards/roundFigure.ts'
-import type { Finding } from '../scoring/Finding.ts'
+import { dearestRules } from '../scoring/dearestRules.ts'
 import { mendOf } from '../scoring/mendOf.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { type Line, type LiveFindings, liveFindings } from '../store/payload/reports/liveFindings.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import { isId } from '../text/isId.ts'
-import type { LossReport, RuleLoss } from './LossReport.ts'
+import type { LossReport } from './LossReport.ts'
 import { lossesOf } from './lossesOf.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
@@ -32,19 +31,23 @@ export async function dearestLosses(req: PayloadRequest, raw: Readonly<Record<st
   const line = { ...idOf(raw, 'author', aliases.author), ...idOf(raw, 'channel', aliases.channel) }
   if (isPerson(req, 'author')) await refuseOthers(req, line, aliases)
   const { articles, rows, formula } = await liveFindings(req, line)
-  const rules = rulesOf(rows)
+  const rules = dearestRules(rows).slice(0, MOST_RULES)
+  const dearest = rules.flatMap(({ texts }) => texts.slice(0, MOST_EXAMPLES))
   const titles = await readableTitles(
     req,
-    rules.flatMap(({ examples }) => examples.map(({ subject }) => subject)),
+    dearest.map(({ text }) => text.subject),
   )
   return {
     articles,
     read: rows.length,
     formula,
     dimensions: lossesOf(meanLosses(rows)).toSorted((a, b) => b.lost - a.lost),
-    rules: rules.map(({ examples, ...rule }) => ({
-      ...rule,
-      examples: examples.map(({ subject, points }) => ({
+    rules: rules.map(({ texts, data, ...cost }) => ({
+      ...cost,
+      mend: mendOf({ rule: cost.rule, data }, 'en'),
+      points: roundFigure(cost.points),
+      articles: texts.length,
+      examples: texts.slice(0, MOST_EXAMPLES).map(({ text: { subject }, points }) => ({
         ...subject,
         title: titles.get(subjectKey(subject)) ?? null,
         points,
@@ -75,39 +78,4 @@ function meanLosses(rows: readonly LiveFindings[]): Readonly<Record<string, numb
     for (const [name, points] of Object.entries(lost)) sums.set(name, (sums.get(name) ?? 0) + points)
   }
   return Object.fromEntries([...sums].map(([name, sum]) => [name, roundFigure(sum / rows.length)]))
-}
-
-type Example = { readonly subject: Subject; readonly points: number }
-type Tally = { readonly finding: Finding; readonly examples: Example[] }
-
-function rulesOf(
-  rows: readonly LiveFindings[],
-): readonly (Omit<RuleLoss, 'examples'> & { examples: readonly Example[] })[] {
-  const tallies = new Map<string, Tally>()
-  for (const { subject, findings } of rows) {
-    for (const [rule, points] of pointsByRule(findings)) {
-      const finding = findings.find((one) => one.rule === rule)
-      const tally = tallies.get(rule) ?? (finding && { finding, examples: [] })
-      if (!tally) continue
-      tallies.set(rule, tally)
-      tally.examples.push({ subject, points: roundFigure(points) })
-    }
-  }
-  return [...tallies.values()]
-    .map(({ finding, examples }) => ({
-      dimension: finding.dimension,
-      rule: finding.rule,
-      mend: mendOf({ rule: finding.rule, data: finding.data ?? {} }, 'en'),
-      points: roundFigure(examples.reduce((sum, { points }) => sum + points, 0) / rows.length),
-      articles: examples.length,
-      examples: examples.toSorted((a, b) => b.points - a.points).slice(0, MOST_EXAMPLES),
-    }))
-    .sort((a, b) => b.points - a.points)
-    .slice(0, MOST_RULES)
-}
-
-function pointsByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const points = new Map<string, number>()
-  for (const finding of findings) points.set(finding.rule, (points.get(finding.rule) ?? 0) + finding.points)
-  return points
 }

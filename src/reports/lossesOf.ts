@@ -1,11 +1,10 @@
 import { allotTenths } from '../scoring/allotTenths.ts'
 import { DIMENSION_WEIGHTS } from '../scoring/DIMENSION_WEIGHTS.ts'
-import type { DimensionLoss, DimensionName, GateName } from '../scoring/Finding.ts'
+import type { DimensionLoss, DimensionName } from '../scoring/Finding.ts'
+import { GATES } from '../scoring/GATES.ts'
 
 /** What a gate may cost: all that the dimensions have left. */
 const GATE_WEIGHT = 100
-
-const GATES: readonly GateName[] = ['originality']
 
 /**
  * The losses of a stored score with what each dimension could have cost: the weights of those that apply, of 100; then those

@@ -1,5 +1,4 @@
-import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
-import type { DimensionName } from '../../scoring/Finding.ts'
+import { isLossName } from '../../scoring/isLossName.ts'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText, UNKNOWN } from '../text/figureText.ts'
 
@@ -25,7 +24,7 @@ export const CraftMark = ({ score, text }: Props) => {
   }
   const lost = score.weakest === null ? 0 : (score.lost[score.weakest] ?? 0)
   const points = figureText(lost, 'points', locale)
-  const dimension = isDimension(score.weakest) ? t(score.weakest) : null
+  const dimension = isLossName(score.weakest) ? t(score.weakest) : null
   return (
     <span className="co co-craft" title={dimension && lost > 0 ? t('weakest', { dimension, points }) : undefined}>
       <strong>{figureText(score.craft, 'points', locale)}</strong>
@@ -33,6 +32,3 @@ export const CraftMark = ({ score, text }: Props) => {
     </span>
   )
 }
-
-const isDimension = (name: string | null): name is DimensionName =>
-  name !== null && Object.hasOwn(DIMENSION_WEIGHTS, name)

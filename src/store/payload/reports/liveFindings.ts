@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
 import type { Finding } from '../../../scoring/Finding.ts'
 import { storesOf } from '../storesOf.ts'
+import { anyOfSubjects } from './anyOfSubjects.ts'
 import { liveSubjects } from './liveSubjects.ts'
 
 /** A live article with what it lost. */
@@ -17,6 +18,12 @@ export type Line = { readonly author?: string; readonly channel?: string }
 /** Findings are long: more articles than these would take a report seconds. */
 const MOST = 2_000
 
+/** Rows that hold so many articles of a site even where each has several authors. */
+const MOST_ROWS = 4 * MOST
+
+/** SQLite takes some 32,000 values in one statement. */
+const AT_ONCE = 1_000
+
 type Row = {
   readonly id: string | number
   readonly subjectCollection: string
@@ -25,34 +32,45 @@ type Row = {
   readonly findings?: readonly Finding[] | null
 }
 
-/** The latest live articles of a line with a score under the formula in force, and how many there are. */
+/** The live articles of a line with a score under the formula in force, those published last, and how many there are. */
 export async function liveFindings(
   req: PayloadRequest,
   line: Line,
 ): Promise<{ readonly articles: number; readonly rows: readonly LiveFindings[]; readonly formula: string }> {
   const { generation, formula } = await storesOf(req.payload).scorecards.projection()
-  const of = await liveSubjects(req, generation, line)
-  const where: Where = {
-    and: [
-      { generation: { equals: generation } },
-      { live: { equals: true } },
-      { formula: { equals: formula } },
-      ...(of === null ? [] : [{ or: of.length === 0 ? [{ id: { exists: false } }] : of }]),
-    ],
+  const isSite = line.author === undefined && line.channel === undefined
+  const subjects = await liveSubjects(req, generation, line, isSite ? MOST_ROWS : 0)
+  const scored = [{ generation: { equals: generation } }, { live: { equals: true } }, { formula: { equals: formula } }]
+  const rows: LiveFindings[] = []
+  let articles = isSite ? await countScores(req, scored) : 0
+  for (const some of chunksOf(subjects)) {
+    const where = [...scored, anyOfSubjects(some)]
+    if (!isSite) articles += await countScores(req, where)
+    if (rows.length < MOST) rows.push(...(await readScores(req, where, MOST - rows.length)))
   }
-  const { totalDocs } = await req.payload.db.count({ collection: 'ops-scores', where })
+  return { articles, rows, formula }
+}
+
+const chunksOf = (subjects: readonly Subject[]): readonly (readonly Subject[])[] =>
+  Array.from({ length: Math.ceil(subjects.length / AT_ONCE) }, (_, index) =>
+    subjects.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  )
+
+async function countScores(req: PayloadRequest, and: Where[]): Promise<number> {
+  return (await req.payload.db.count({ collection: 'ops-scores', where: { and } })).totalDocs
+}
+
+async function readScores(req: PayloadRequest, and: Where[], limit: number): Promise<readonly LiveFindings[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'ops-scores',
-    where,
-    sort: ['-id'],
-    limit: MOST,
+    where: { and },
+    limit,
     pagination: false,
     select: { subjectCollection: true, subjectId: true, lost: true, findings: true },
   })
-  const rows = docs.map(({ subjectCollection, subjectId, lost, findings }) => ({
+  return docs.map(({ subjectCollection, subjectId, lost, findings }) => ({
     subject: { collection: subjectCollection, id: subjectId },
     lost: lost ?? {},
     findings: findings ?? [],
   }))
-  return { articles: totalDocs, rows, formula }
 }

@@ -1,17 +1,22 @@
-import type { PayloadRequest, Where } from 'payload'
-import { idsByCollection } from '../../../facts/idsByCollection.ts'
+import type { PayloadRequest } from 'payload'
+import type { Subject } from '../../../facts/Fact.ts'
+import { subjectKey } from '../../../facts/subjectKey.ts'
 import { SITE_CHANNEL } from '../projectionRows.ts'
 import type { Line } from './liveFindings.ts'
 
 type Row = { readonly id: string | number; readonly subjectCollection: string; readonly subjectId: string }
 
-/** Conditions that pick the documents which are live in a line, one for each collection; null for all documents. */
+/**
+ * The documents that are live in a line, each once, those published last first.
+ *
+ * @param most rows to read, of which a document has one for each of its authors; 0 for all
+ */
 export async function liveSubjects(
   req: PayloadRequest,
   generation: number,
   { author, channel }: Line,
-): Promise<Where[] | null> {
-  if (author === undefined && channel === undefined) return null
+  most: number,
+): Promise<readonly Subject[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'ops-credits',
     where: {
@@ -22,12 +27,11 @@ export async function liveSubjects(
         ...(author === undefined ? [] : [{ author: { equals: author } }]),
       ],
     },
-    limit: 0,
+    sort: ['-day'],
+    limit: most,
     pagination: false,
     select: { subjectCollection: true, subjectId: true },
   })
   const subjects = docs.map(({ subjectCollection, subjectId }) => ({ collection: subjectCollection, id: subjectId }))
-  return [...idsByCollection(subjects)].map(([collection, ids]) => ({
-    and: [{ subjectCollection: { equals: collection } }, { subjectId: { in: [...new Set(ids)] } }],
-  }))
+  return [...new Map(subjects.map((subject) => [subjectKey(subject), subject])).values()]
 }

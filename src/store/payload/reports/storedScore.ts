@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Subject } from '../../../facts/Fact.ts'
-import { idsByCollection } from '../../../facts/idsByCollection.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
 import type { ReviewScore } from '../../../reviews/ReviewScore.ts'
 import type { Finding } from '../../../scoring/Finding.ts'
 import { settingsOf } from '../../../settings/settingsOf.ts'
 import { storesOf } from '../storesOf.ts'
+import { anyOfSubjects } from './anyOfSubjects.ts'
 
 /** The score that the projector keeps of a document's last live version. */
 export type StoredScore = {
@@ -48,15 +48,10 @@ async function read(req: PayloadRequest, subjects: readonly Subject[]): Promise<
   const { generation } = await storesOf(req.payload).projections.pointer(settingsOf(req.payload).timeZone)
   const { docs } = await req.payload.db.find<Row>({
     collection: 'ops-scores',
-    where: { and: [{ generation: { equals: generation } }, { or: anyOf(subjects) }] },
+    where: { and: [{ generation: { equals: generation } }, anyOfSubjects(subjects)] },
     limit: 0,
     pagination: false,
   })
   const scores = new Map(docs.map((row) => [subjectKey({ collection: row.subjectCollection, id: row.subjectId }), row]))
   return subjects.map((subject) => scores.get(subjectKey(subject)) ?? null)
 }
-
-const anyOf = (subjects: readonly Subject[]): Where[] =>
-  [...idsByCollection(subjects)].map(([collection, ids]) => ({
-    and: [{ subjectCollection: { equals: collection } }, { subjectId: { in: [...ids] } }],
-  }))
