@@ -78,11 +78,14 @@ function* cellsOfLine(
   }
 }
 
+/** Most cells have too few articles to be ranked: in a large report their quality would take half of the time. */
 function ranksOf({ lines }: ScorecardTable, part: MeasuredPart, qualityOf: QualityOf): Ranks[MeasuredPart] {
+  const articles = `${part}Articles` as const
   const periods = new Map<string | null, Map<string, Quality>>()
   for (const { key, sums } of lines) {
     const name = scorecardKeyText(key)
     for (const [period, inPeriod] of sums) {
+      if (inPeriod[articles] < QUALITY_DEFAULTS.rankedFrom) continue
       const quality = qualityOf(part, inPeriod)
       if (quality) periods.set(period, (periods.get(period) ?? new Map()).set(name, quality))
     }

@@ -1,7 +1,7 @@
 import type { Bucket } from '../../../scorecards/ScorecardStore.ts'
 import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
 import type { Sums } from '../../../scorecards/Sums.ts'
-import { ZERO_SUMS } from '../../../scorecards/ZERO_SUMS.ts'
+import { sumsAt } from '../sumsAt.ts'
 import type { Mongo } from './mongoOf.ts'
 import { textOf } from './textOf.ts'
 
@@ -51,16 +51,6 @@ function bucketsOf({ _id, ...columns }: Row): readonly Bucket[] {
     topic: textOf(topics[index]),
     sums: sumsAt(sums, index),
   }))
-}
-
-/** Assigned one by one: this runs for every bucket of a report, and building from entries takes several times as long. */
-function sumsAt(columns: readonly (readonly unknown[])[], index: number): Sums {
-  const sums: { -readonly [Name in keyof Sums]: number } = Object.assign({}, ZERO_SUMS)
-  for (let place = 0; place < SUM_NAMES.length; place += 1) {
-    const name = SUM_NAMES[place]
-    if (name !== undefined) sums[name] = Number(columns[place]?.[index])
-  }
-  return sums
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -3,13 +3,11 @@ import { piecesBefore } from '../../../scorecards/piecesBefore.ts'
 import type { ReadPiece } from '../../../scorecards/readPieces.ts'
 import type { ScorecardCut } from '../../../scorecards/ScorecardKey.ts'
 import type { Bucket, KeyFilter, Opening, ScorecardStore } from '../../../scorecards/ScorecardStore.ts'
-import { SUM_NAMES } from '../../../scorecards/SUM_NAMES.ts'
-import type { Sums } from '../../../scorecards/Sums.ts'
-import { ZERO_SUMS } from '../../../scorecards/ZERO_SUMS.ts'
+import { sumsAt } from '../sumsAt.ts'
 import { contributionsSql, SUM_COLUMNS } from './bucketSql.ts'
 import { inList } from './inList.ts'
+import { readColumns } from './readColumns.ts'
 import { readPosition } from './readPosition.ts'
-import { readRows } from './readRows.ts'
 import type { Sqlite, SqliteStatement, SqliteValue } from './sqliteOf.ts'
 
 type Condition = { readonly sql: string; readonly args: readonly SqliteValue[] }
@@ -17,7 +15,7 @@ type Condition = { readonly sql: string; readonly args: readonly SqliteValue[] }
 /** Scorecards read from SQLite. */
 export function sqliteScorecardStore(sqlite: Sqlite, timeZone: string): ScorecardStore {
   const read = async (statement: SqliteStatement): Promise<readonly Bucket[]> =>
-    (await readRows(sqlite, { columns: BUCKET_COLUMNS, ...statement })).map(bucketOf)
+    bucketsOf(await readColumns(sqlite, { columns: BUCKET_COLUMNS, ...statement }))
   return {
     projection: () => readPosition(sqlite, timeZone),
     buckets: ({ generation, by, grain, from, to, filter }) =>
@@ -25,13 +23,12 @@ export function sqliteScorecardStore(sqlite: Sqlite, timeZone: string): Scorecar
     undated: ({ generation, by, filter }) => read(kept({ generation, by, filter, where: UNDATED })),
     before: async ({ generation, by, day, filter }) => {
       const columns = [...KEY_COLUMNS, 'units']
-      return (await readRows(sqlite, { columns, ...opening(generation, by, day, filter) })).map(openingOf)
+      return openingsOf(await readColumns(sqlite, { columns, ...opening(generation, by, day, filter) }))
     },
     contributions: ({ generation, by, from, to, filter }) => read(straight(generation, by, { from, to }, filter)),
     liveQuality: async ({ generation }) => {
       const sql = "SELECT * FROM ops_scorecards WHERE generation = ? AND cut = 'author' AND grain = 'live'"
-      const rows = await readRows(sqlite, { columns: BUCKET_COLUMNS, sql, args: [generation] })
-      return liveQualityOf(rows.map(bucketOf))
+      return liveQualityOf(await read({ sql, args: [generation] }))
     },
   }
 }
@@ -113,32 +110,24 @@ function contributionCondition(generation: number, { from, to }: Range, filter: 
   return { sql: parts.map(({ sql }) => sql).join(' AND '), args: parts.flatMap(({ args }) => args) }
 }
 
-type Row = readonly SqliteValue[]
+type Columns = readonly (readonly SqliteValue[])[]
 
 /** "None" is an empty text in the database. */
 const textOf = (value: SqliteValue | undefined): string | null => (value ? String(value) : null)
 
-const bucketOf = ([period, author, channel, topic, ...sums]: Row): Bucket => ({
-  period: textOf(period),
-  author: textOf(author),
-  channel: textOf(channel),
-  topic: textOf(topic),
-  sums: sumsOf(sums),
-})
+const bucketsOf = ([periods = [], authors = [], channels = [], topics = [], ...sums]: Columns): readonly Bucket[] =>
+  periods.map((period, index) => ({
+    period: textOf(period),
+    author: textOf(authors[index]),
+    channel: textOf(channels[index]),
+    topic: textOf(topics[index]),
+    sums: sumsAt(sums, index),
+  }))
 
-/** Assigned one by one: this runs for every bucket of a report, and building from entries takes several times as long. */
-function sumsOf(values: Row): Sums {
-  const sums: { -readonly [Name in keyof Sums]: number } = Object.assign({}, ZERO_SUMS)
-  for (let place = 0; place < SUM_NAMES.length; place += 1) {
-    const name = SUM_NAMES[place]
-    if (name !== undefined) sums[name] = Number(values[place])
-  }
-  return sums
-}
-
-const openingOf = ([author, channel, topic, units]: Row): Opening => ({
-  author: textOf(author),
-  channel: textOf(channel),
-  topic: textOf(topic),
-  units: Number(units),
-})
+const openingsOf = ([authors = [], channels = [], topics = [], units = []]: Columns): readonly Opening[] =>
+  authors.map((author, index) => ({
+    author: textOf(author),
+    channel: textOf(channels[index]),
+    topic: textOf(topics[index]),
+    units: Number(units[index]),
+  }))
