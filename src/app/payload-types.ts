@@ -85,6 +85,7 @@ export interface Config {
     'ops-imports': OpsImport;
     'ops-approvals': OpsApproval;
     'ops-texts': OpsText;
+    'ops-fluency': OpsFluency;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +111,7 @@ export interface Config {
     'ops-imports': OpsImportsSelect<false> | OpsImportsSelect<true>;
     'ops-approvals': OpsApprovalsSelect<false> | OpsApprovalsSelect<true>;
     'ops-texts': OpsTextsSelect<false> | OpsTextsSelect<true>;
+    'ops-fluency': OpsFluencySelect<false> | OpsFluencySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -674,6 +676,17 @@ export interface OpsText {
   publishedAt?: string | null;
   words?: number | null;
   fingerprints?: number[] | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-fluency".
+ */
+export interface OpsFluency {
+  id: number;
+  model?: string | null;
+  half?: number | null;
+  piece?: number | null;
+  bits?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1265,6 +1278,16 @@ export interface OpsTextsSelect<T extends boolean = true> {
   publishedAt?: T;
   words?: T;
   fingerprints?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-fluency_select".
+ */
+export interface OpsFluencySelect<T extends boolean = true> {
+  model?: T;
+  half?: T;
+  piece?: T;
+  bits?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import { withAssessment } from '../originality/withAssessment.ts'
+import { withAssessment } from '../assessment/withAssessment.ts'
 import type { ContentState } from './ContentState.ts'
 import { changedParts } from './changedParts.ts'
 import type { Fact, FactData, Subject } from './Fact.ts'

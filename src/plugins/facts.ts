@@ -3,6 +3,7 @@ import { publishingOverrideField } from '../../collections/fields/publishingOver
 import { OpsApprovals } from '../../collections/OpsApprovals.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
 import { OpsEvents } from '../../collections/OpsEvents.ts'
+import { OpsFluency } from '../../collections/OpsFluency.ts'
 import { OpsImports } from '../../collections/OpsImports.ts'
 import { OpsLocks } from '../../collections/OpsLocks.ts'
 import { OpsScorecards } from '../../collections/OpsScorecards.ts'
@@ -42,6 +43,7 @@ export const factCollections: Step = addCollections(
   OpsImports,
   OpsApprovals,
   OpsTexts,
+  OpsFluency,
 )
 
 type Hooks = NonNullable<CollectionConfig['hooks']>

@@ -1,4 +1,5 @@
 import type { AsOf } from '../scorecards/ScorecardReport.ts'
+import type { FluencyReport } from './FluencyReport.ts'
 import type { ReportedCraft } from './ReportedCraft.ts'
 
 /** The score of one text: three numbers kept apart, each null while it is unknown, and their blend. */
@@ -13,5 +14,7 @@ export type ScoreReport = {
   } | null
   /** Share of live articles with a lower craft score, 0–100; null when there is nothing to compare with. */
   readonly percentile: number | null
+  /** How it stands with fluency in the language of the text; null for a text without one, one that is not saved, and before the first count. */
+  readonly fluency: FluencyReport | null
   readonly asOf: AsOf
 }

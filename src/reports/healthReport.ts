@@ -9,6 +9,8 @@ import { readableTitles } from '../store/payload/reports/readableTitles.ts'
 import { workerState } from '../store/payload/reports/workerState.ts'
 import { type RescoreLog, rescoreLog } from '../store/payload/rescoreLog.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
+import type { FluencyReport } from './FluencyReport.ts'
+import { fluencyReports } from './fluencyReports.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 
 const READERS = { roles: ['admin', 'editor', 'analyst', 'author'], scopes: ['stats:read', 'events:read'] } as const
@@ -41,6 +43,8 @@ export type HealthReport = {
   readonly formula: string
   /** The last re-scoring of the archive under a newer formula; null when there was none yet. */
   readonly rescoring: RescoreLog | null
+  /** How it stands with fluency in each language; empty before the first count. */
+  readonly fluency: readonly FluencyReport[]
   readonly overdue: readonly (ScheduledSave & { readonly title: string | null })[]
   readonly now: string
 }
@@ -70,6 +74,7 @@ export async function healthReport(req: PayloadRequest): Promise<HealthReport> {
     lastReconcile: await lastReconcile(payload),
     formula,
     rescoring: await rescoreLog(payload).read(),
+    fluency: await fluencyReports(payload),
     overdue: late.map((save) => ({ ...save, title: titles.get(subjectKey(subjectOf(save))) ?? null })),
     now: now.toISOString(),
   }

@@ -51,6 +51,7 @@ export async function textQualityReport(
     result: null,
     combined: blendOf({ craft: scored.score, review: null, result: null }),
     percentile: await craftPercentile(req, scored),
+    fluency: null,
     asOf: await asOf(req.payload),
   }
 }

@@ -42,3 +42,4 @@ export type CraftRule =
   | 'missing-lead-image'
   | 'other-language'
   | 'copied-text'
+  | 'no-word-order'

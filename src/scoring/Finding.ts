@@ -20,7 +20,7 @@ export type Finding = {
 }
 
 /** What a score may lose points by beside the dimensions, once a text was looked up in the archive. */
-export type GateName = 'originality'
+export type GateName = 'originality' | 'fluency'
 
 /** All that points are lost by. */
 export type LossName = DimensionName | GateName

@@ -1,16 +1,14 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { createLocalReq, type Payload, type TypeWithID } from 'payload'
 import type { Subject } from '../facts/Fact.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { findRow } from '../store/payload/findRow.ts'
+import { readFluency } from '../store/payload/fluency/readFluency.ts'
 import { readMapped } from '../store/payload/readMapped.ts'
 import { assessDocument } from '../store/payload/texts/assessDocument.ts'
 import { keepText } from '../store/payload/texts/keepText.ts'
 import { publishedSince } from '../store/payload/texts/publishedSince.ts'
 import { unassessed } from '../store/payload/texts/unassessed.ts'
-
-/** Documents looked at between two readings of what is left. */
-const PAGE = 100
+import { eachSubject } from './eachSubject.ts'
 
 /** What came of a round: documents that a fact tells of now, and what failed. */
 export type AssessTally = {
@@ -29,35 +27,21 @@ export async function assessArchive(
   payload: Payload,
   { signal, onDocument = () => {} }: Options = {},
 ): Promise<AssessTally> {
+  const fluency = await readFluency(payload)
   const failed: { readonly subject: Subject; readonly reason: string }[] = []
   const each = async (work: (subject: Subject) => Promise<void>): Promise<void> => {
-    for await (const subject of waiting(payload, signal)) {
+    for await (const subject of eachSubject(payload, unassessed(fluency.judged), signal)) {
       await work(subject).catch((error: unknown) => failed.push({ subject, reason: reasonOf(error) }))
     }
   }
   let tally: AssessTally = { documents: 0, assessed: 0, failed }
   await each((subject) => keep(payload, subject))
   await each(async (subject) => {
-    const isNew = await assessDocument(payload, subject)
+    const isNew = await assessDocument(payload, subject, fluency)
     tally = { ...tally, documents: tally.documents + 1, assessed: tally.assessed + Number(isNew) }
     onDocument(tally)
   })
   return tally
-}
-
-/** What is not looked up, one by one; until it is told to stop. */
-async function* waiting(payload: Payload, signal: AbortSignal | undefined): AsyncGenerator<Subject, void, undefined> {
-  let after: string | number | null = null
-  do {
-    const page: Awaited<ReturnType<typeof unassessed>> = await unassessed(payload, after, PAGE)
-    for (const subject of page.subjects) {
-      // SQLite answers at once: without a pause no request of this process would ever have its turn.
-      await breathe()
-      if (signal?.aborted) return
-      yield subject
-    }
-    after = page.next
-  } while (after !== null)
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -175,6 +175,7 @@ describe('the state of the figures', () => {
     lastReconcile: null,
     formula: CRAFT_FORMULA,
     rescoring: null,
+    fluency: [],
     overdue: [],
     now: '2026-11-23T12:00:00.000Z',
   }

@@ -194,7 +194,14 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
 
     await desk.getByRole('link', { name: 'Back to the article' }).click()
     await reviews.getByText('Approvals of this text: 1').waitFor(PATIENCE)
-    await reviews.getByRole('button', { name: 'Ask somebody without an account' }).click()
+    // A page that has only just come does not hear the first click: then a person clicks again.
+    await expect
+      .poll(async () => {
+        const ask = reviews.getByRole('button', { name: 'Ask somebody without an account' })
+        if (await ask.isVisible()) await ask.click()
+        return reviews.getByTestId('co-ask').isVisible()
+      }, PATIENCE)
+      .toBe(true)
     await reviews.getByLabel('Name', { exact: true }).fill('Eva Out')
     await reviews.getByRole('button', { name: 'Make a link' }).click()
     const link = await reviews.getByTestId('co-link').inputValue()

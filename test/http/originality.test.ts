@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ASSESSMENT_FORMULA } from '../../src/originality/ASSESSMENT_FORMULA.ts'
+import { ASSESSMENT_FORMULA } from '../../src/assessment/ASSESSMENT_FORMULA.ts'
 import { contextOf } from '../../src/store/payload/saveOccasion.ts'
 import { storesOf } from '../../src/store/payload/storesOf.ts'
 import { assessArchive } from '../../src/worker/assessArchive.ts'

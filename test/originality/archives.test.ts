@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../src/facts/Fact.ts'
-import { assess } from '../../src/originality/assess.ts'
 import { chosenSources } from '../../src/originality/chosenSources.ts'
 import { fingerprintsOf } from '../../src/originality/fingerprintsOf.ts'
+import { judgeOriginality } from '../../src/originality/judgeOriginality.ts'
 import { lookedUp } from '../../src/originality/lookedUp.ts'
 import { readyToCompare } from '../../src/originality/readyToCompare.ts'
 import { isCopy, sharedText } from '../../src/originality/sharedText.ts'
@@ -111,7 +111,7 @@ describe.skipIf(folder === null)('copies over the archives', { timeout: PATIENCE
           source: subjectOf(candidate),
           document: articles[candidate]?.document ?? pasted,
         }))
-        const { copies } = assess(pasted, earlier)
+        const { copies } = judgeOriginality(pasted, earlier)
         pastes += 1
         if (copies.some((copy) => copy.source.id === String(at))) found += 1
         else missed.push(source.file)
@@ -128,7 +128,7 @@ describe.skipIf(folder === null)('copies over the archives', { timeout: PATIENCE
           const target = articles[(at * 5 + 3) % articles.length]
           if (!target || target === source) return []
           const pasted = withChildren(target.document, [...childrenOf(target.document), ...quarterOf(source)])
-          const { cap, copies } = assess(pasted, [{ source: subjectOf(0), document: source.document }])
+          const { cap, copies } = judgeOriginality(pasted, [{ source: subjectOf(0), document: source.document }])
           expect(copies).toHaveLength(1)
           const [before, after] = [craft(target.document).score, Math.min(craft(pasted).score, cap ?? 100)]
           return after > before ? [`${source.file} in ${target.file}: ${before} → ${after}`] : []

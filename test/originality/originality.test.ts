@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../src/originality/assess.ts'
 import { chosenSources } from '../../src/originality/chosenSources.ts'
 import { fingerprintsOf } from '../../src/originality/fingerprintsOf.ts'
 import { gramsOf } from '../../src/originality/gramsOf.ts'
+import { judgeOriginality } from '../../src/originality/judgeOriginality.ts'
 import { lookedUp } from '../../src/originality/lookedUp.ts'
 import { ORIGINALITY } from '../../src/originality/ORIGINALITY.ts'
 import type { OwnText } from '../../src/originality/OwnText.ts'
@@ -87,19 +87,19 @@ describe('an assessment', () => {
   const earlier = [{ source, document: documentWith(body(paragraph(`${ownWords(300, 3)}.`), passage)) }]
 
   it('names the source, the words and the share, and where the copy begins', () => {
-    const { copies, place } = assess(after, earlier)
+    const { copies, place } = judgeOriginality(after, earlier)
     expect(copies).toEqual([{ source, words: 200, share: 0.33 }])
     expect(place).toMatchObject({ path: ['root', 'children', 1], from: 0 })
   })
 
   it('leaves a text no more points than it had without the copy', () => {
-    const { cap } = assess(after, earlier)
+    const { cap } = judgeOriginality(after, earlier)
     expect(cap).toBeLessThanOrEqual(craft(before).score)
   })
 
   it('leaves a whole copy at most thirty points', () => {
     const whole = documentWith(body(paragraph(`${ownWords(300, 3)}.`), passage))
-    expect(assess(whole, earlier).cap).toBeLessThanOrEqual(30)
+    expect(judgeOriginality(whole, earlier).cap).toBeLessThanOrEqual(30)
   })
 
   it('finds nothing in what is quoted, in less than 150 words, and in the text itself', () => {
@@ -108,7 +108,7 @@ describe('an assessment', () => {
     const marked = documentWith(body(paragraph(`${ownWords(400, 2)} “${ownWords(40, 1)}” said he.`)))
     const short = documentWith(body(paragraph(`${ownWords(400, 2)}.`), paragraph(`${ownWords(140, 1)}.`)))
     for (const document of [quoting, marked, short, before]) {
-      expect(assess(document, earlier)).toMatchObject({ cap: null, copies: [] })
+      expect(judgeOriginality(document, earlier)).toMatchObject({ cap: null, copies: [] })
     }
   })
 })

@@ -13,8 +13,8 @@ export const FindingsPanel = async ({ req, id, collectionSlug, data }: UIFieldSe
   const subject = id === undefined ? null : { collection: collectionSlug, id: String(id) }
   const first = subject
     ? await answerOf(req.payload, async () => {
-        const { craft, percentile } = await qualityReport(req, subject)
-        return { craft, percentile }
+        const { craft, percentile, fluency } = await qualityReport(req, subject)
+        return { craft, percentile, fluency }
       })
     : null
   const history = subject ? await answerOf(req.payload, () => qualityHistoryReport(req, subject)) : null

@@ -1,3 +1,4 @@
+import type { FluencyReport } from '../../reports/FluencyReport.ts'
 import type { ReportedCraft, ReportedFinding } from '../../reports/ReportedCraft.ts'
 import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
@@ -21,7 +22,7 @@ type Props = {
 export const FindingsReport = ({ data, subject, admin, text }: Props) => {
   const { t } = text
   if (!data.ok) return <NoScore answer={data} text={text} />
-  const { craft, percentile } = data.report
+  const { craft, percentile, fluency } = data.report
   if (!craft) return <p className="co-note">{t('notScored')}</p>
   const row = { label: t('findingsTitle'), query: subject }
   return (
@@ -45,6 +46,7 @@ export const FindingsReport = ({ data, subject, admin, text }: Props) => {
       <p className="co-small">{t('findingsNote')}</p>
       {craft.findings.length === 0 ? <p className="co-note">{t('noFindings')}</p> : null}
       <Dimensions craft={craft} admin={admin} text={text} />
+      <FluencyNote fluency={fluency} text={text} />
     </>
   )
 }
@@ -92,6 +94,18 @@ const Dimensions = ({
       )}
     </section>
   ))
+}
+
+/** Says why fluency is not among what was judged. */
+const FluencyNote = ({ fluency, text }: { readonly fluency: FluencyReport | null; readonly text: DeskText }) => {
+  if (fluency === null || fluency.on) return null
+  const { t, locale } = text
+  const whole = (value: number) => figureText(value, 'whole', locale)
+  return (
+    <p className="co-small" data-testid="co-fluency-off">
+      {t('fluencyOff', { n: whole(fluency.articles), least: whole(fluency.least), language: fluency.language })}
+    </p>
+  )
 }
 
 type SourceProps = {

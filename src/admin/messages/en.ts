@@ -139,6 +139,8 @@ export const en = {
   headline: 'Headline and summary',
   metadata: 'Metadata',
   originality: 'Originality',
+  fluency: 'Fluency',
+  fluencyOff: 'Fluency is not judged yet: {{n}} of {{least}} articles in {{language}}.',
   cellNotLive: 'Not live, or not scored yet',
   weakest: 'Weakest: {{dimension}}, −{{points}}',
   healthOk: 'Figures up to date ({{n}} facts)',

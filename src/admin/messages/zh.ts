@@ -140,6 +140,8 @@ export const zh: DeskMessages = {
   hygiene: '文字校对',
   headline: '标题与摘要',
   originality: '原创性',
+  fluency: '通顺度',
+  fluencyOff: '尚不评判通顺度：{{language}} 文章 {{n}} 篇，需要 {{least}} 篇。',
   metadata: '元数据',
   cellNotLive: '未在线，或尚未评分',
   weakest: '最弱：{{dimension}}，−{{points}}',

@@ -5,6 +5,7 @@ import * as migration_20261127_082542_approvals from './20261127_082542_approval
 import * as migration_20261127_090051_originality from './20261127_090051_originality.ts';
 import * as migration_20261127_091854_images from './20261127_091854_images.ts';
 import * as migration_20261127_151731_reviews_by_link from './20261127_151731_reviews_by_link.ts';
+import * as migration_20261127_181000_fluency from './20261127_181000_fluency.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_151731_reviews_by_link.up,
     down: migration_20261127_151731_reviews_by_link.down,
-    name: '20261127_151731_reviews_by_link'
+    name: '20261127_151731_reviews_by_link',
+  },
+  {
+    up: migration_20261127_181000_fluency.up,
+    down: migration_20261127_181000_fluency.down,
+    name: '20261127_181000_fluency'
   },
 ];

@@ -1,3 +1,4 @@
+import type { FluencyReport } from '../FluencyReport.ts'
 import type { HealthReport } from '../healthReport.ts'
 import type { ScheduleDecision } from '../ScheduleDecision.ts'
 import type { JsonSchema } from './JsonSchema.ts'
@@ -20,6 +21,7 @@ const health = object<HealthReport>(
     lastReconcile: orNull(ref('LastReconcile', 'Null when there was none yet.')),
     formula: text('The craft formula whose scores the figures count.'),
     rescoring: orNull(ref('Rescoring', 'Null when there was none yet.')),
+    fluency: listOf(ref('Fluency'), 'By language, the one with most articles first; empty before the first count.'),
     overdue: listOf(ref('OverdueSave'), 'Scheduled publications that should have happened.'),
     now: text("The server's clock, ISO 8601 in UTC."),
   },
@@ -56,6 +58,20 @@ export const healthSchemas: Readonly<Record<string, JsonSchema>> = {
       failed: whole('Documents that could not be scored.'),
     },
     'The last re-scoring of the archive under a newer formula.',
+  ),
+  FluencyLearned: object<NonNullable<FluencyReport['learned']>>(
+    { articles: whole(), at: text('ISO 8601 in UTC.') },
+    'The articles from which was learned what is usual in a language.',
+  ),
+  Fluency: object<FluencyReport>(
+    {
+      language: text('Primary subtag.'),
+      articles: whole('Live articles in it, at most a minute old.'),
+      least: whole('How many it takes.'),
+      on: flag('Texts in it are judged.'),
+      learned: orNull(ref('FluencyLearned', 'Null where nothing was learned.')),
+    },
+    'How it stands with the judging of fluency in a language.',
   ),
   ScheduledAct: oneOf(['publish', 'unpublish'], 'What was put on the clock.'),
   OverdueReason: oneOf(['failed', 'stuck', 'not-run'], 'Why it has not happened.'),

@@ -1,5 +1,6 @@
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
 import type { DimensionLoss } from '../../scoring/Finding.ts'
+import { GATES } from '../../scoring/GATES.ts'
 import type { LossReport, RuleLoss } from '../LossReport.ts'
 import type { FindingSource, ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
 import type { PastScore, ScoreHistory } from '../ScoreHistory.ts'
@@ -37,6 +38,9 @@ const score = object<ScoreReport>(
     result: orNull(ref('ResultScore')),
     combined: orNull(ref('CombinedScore')),
     percentile: orNull(number('Share of live articles with a lower craft score, 0 to 100.')),
+    fluency: orNull(
+      ref('Fluency', 'Null for a text without a language, one that is not saved, and before the first count.'),
+    ),
     asOf: ref('AsOf'),
   },
   'The score of one text: three numbers kept apart, null while unknown, and their blend.',
@@ -45,8 +49,8 @@ const score = object<ScoreReport>(
 /** The shapes of a score. */
 export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
   ScoreDimension: oneOf(
-    [...Object.keys(DIMENSION_WEIGHTS), 'originality'],
-    'What a text is judged by; and originality, by which copies lose points once the text was looked up in the archive.',
+    [...Object.keys(DIMENSION_WEIGHTS), ...GATES],
+    'What a text is judged by; and, once it was looked up in the archive, originality and fluency, by which copies and words in no order lose points.',
   ),
   DimensionLoss: object<DimensionLoss>(
     { name: ref('ScoreDimension'), weight: number('Points that it may cost.'), lost: number('Points that it cost.') },

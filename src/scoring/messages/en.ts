@@ -48,5 +48,7 @@ export const en: CraftMessages = {
   'other-language': 'The language is set to {declared}, but the text is in {language}.',
   'copied-text':
     '{words:word} of this text ({percent}% of it) are also in a text that was there before. Copies add no points.',
+  'no-word-order':
+    'The words stand in no order that people write in: {familiarity}% of neighbours are known from {articles:article}, in usual texts at least {bound}%.',
   more: '{more:place} of this kind are counted together here.',
 }

@@ -43,5 +43,6 @@ export const mendEn: MendMessages = {
   'missing-date': 'Set the date that readers are to see.',
   'missing-lead-image': 'Choose a lead image.',
   'other-language': 'Set the language to {language}, or correct the text.',
+  'no-word-order': 'Put the words into sentences.',
   'copied-text': 'Quote it, say it in your own words, or name the address where it was first published.',
 }

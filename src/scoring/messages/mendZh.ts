@@ -43,5 +43,6 @@ export const mendZh: MendMessages = {
   'missing-date': '设置供读者查看的日期。',
   'missing-lead-image': '选择一张题图。',
   'other-language': '把语言设为 {language}，或修改正文。',
+  'no-word-order': '把词语写成通顺的句子。',
   'copied-text': '改为引用、用自己的话重写，或填写首次发布的地址。',
 }

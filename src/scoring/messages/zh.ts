@@ -44,5 +44,7 @@ export const zh: CraftMessages = {
   'missing-lead-image': '没有题图。',
   'other-language': '语言设为 {declared}，但正文是 {language}。',
   'copied-text': '本文有 {words} 词（占 {percent}%）与较早的文章相同。复制的内容不计分。',
+  'no-word-order':
+    '词语的排列不像自然语言：只有 {familiarity}% 的相邻词见于 {articles} 篇已有文章，正常文章至少为 {bound}%。',
   more: '此处合并了 {more} 个同类问题。',
 }

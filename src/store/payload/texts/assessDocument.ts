@@ -1,16 +1,18 @@
 import type { Payload, PayloadRequest, TypeWithID } from 'payload'
+import { assess } from '../../../assessment/assess.ts'
+import { assessedFact } from '../../../assessment/assessedFact.ts'
+import { isAssessed } from '../../../assessment/isAssessed.ts'
 import type { ContentState } from '../../../facts/ContentState.ts'
-import type { Fact, Subject } from '../../../facts/Fact.ts'
+import type { Subject } from '../../../facts/Fact.ts'
 import { subjectKey } from '../../../facts/subjectKey.ts'
-import { ASSESSMENT_FORMULA } from '../../../originality/ASSESSMENT_FORMULA.ts'
-import { assess, type Earlier } from '../../../originality/assess.ts'
-import { assessedFact } from '../../../originality/assessedFact.ts'
 import { chosenSources } from '../../../originality/chosenSources.ts'
+import type { Earlier } from '../../../originality/judgeOriginality.ts'
 import { lookedUp } from '../../../originality/lookedUp.ts'
 import { readyToCompare } from '../../../originality/readyToCompare.ts'
 import { contentStateOf, type MappedContent } from '../../../scoring/contentStateOf.ts'
 import { measureText } from '../../../scoring/measureText.ts'
 import { findRow } from '../findRow.ts'
+import type { Fluency } from '../fluency/readFluency.ts'
 import { inOwnTransaction } from '../inOwnTransaction.ts'
 import { lockDocument } from '../lockDocument.ts'
 import { payloadFactStore } from '../payloadFactStore.ts'
@@ -25,17 +27,19 @@ import type { TextSource } from './TextSource.ts'
 type Row = TypeWithID & Readonly<Record<string, unknown>>
 
 /** Looks the live text of a document up in the archive, once. @returns whether a fact came of it. */
-export function assessDocument(payload: Payload, subject: Subject): Promise<boolean> {
+export function assessDocument(payload: Payload, subject: Subject, fluency: Fluency): Promise<boolean> {
   return inOwnTransaction(payload, async (req) => {
     await lockDocument(req, subject.collection, subject.id)
     const facts = payloadFactStore<ContentState>(req)
     const last = await facts.last(subject)
-    if (!last || !isDue(last)) return false
+    if (!last?.state.isLive) return false
+    const model = await fluency.modelOf(last.state.language)
+    if (isAssessed(last.data.assessment?.formula, model !== null)) return false
     const content = await readRow(req, subject)
     if (content === null) return false
     const { document } = content
     const earlier = await earlierTexts(req, { subject, publishedAt: await publishedSince(payload, subject) }, content)
-    const assessment = assess(document, earlier)
+    const assessment = assess(subjectKey(subject), document, { earlier, model })
     const scored = contentStateOf(content, { updatedAt: last.state.updatedAt, sha256 })
     const occasion = { ...saveOccasion(req), origin: 'reconciled' } as const
     const fact = assessedFact(last, scored, assessment, occasion)
@@ -44,9 +48,6 @@ export function assessDocument(payload: Payload, subject: Subject): Promise<bool
     return true
   })
 }
-
-const isDue = ({ state, data }: Fact<ContentState>): boolean =>
-  state.isLive && data.assessment?.formula !== ASSESSMENT_FORMULA
 
 async function readRow(req: PayloadRequest, { collection, id }: Subject): Promise<MappedContent | null> {
   const row = await findRow<Row>(req, collection, id)

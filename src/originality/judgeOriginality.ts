@@ -1,9 +1,8 @@
-import type { Assessment, Copied } from '../facts/Assessment.ts'
+import type { Copied, OriginalityJudgement } from '../facts/Assessment.ts'
 import type { Subject } from '../facts/Fact.ts'
 import { craft } from '../scoring/craft.ts'
 import { measureText } from '../scoring/measureText.ts'
 import type { ScorableDocument } from '../scoring/ScorableDocument.ts'
-import { ASSESSMENT_FORMULA } from './ASSESSMENT_FORMULA.ts'
 import { blockKey } from './blockKey.ts'
 import { copiedPlace } from './copiedPlace.ts'
 import { ORIGINALITY } from './ORIGINALITY.ts'
@@ -14,13 +13,13 @@ import { withoutCopied } from './withoutCopied.ts'
 /** A text that was there before. */
 export type Earlier = { readonly source: Subject; readonly document: Pick<ScorableDocument, 'body' | 'language'> }
 
-const NOTHING = { cap: null, copies: [], place: null } as const
+const NOTHING: OriginalityJudgement = { cap: null, copies: [], place: null }
 
 /**
  * Compares a document with texts that were there before. A copy has at most the points that the curve leaves for its share of
  * the text, and at most those that the rest would have without what is copied: copies never gain anything.
  */
-export function assess(document: ScorableDocument, earlier: readonly Earlier[]): Assessment {
+export function judgeOriginality(document: ScorableDocument, earlier: readonly Earlier[]): OriginalityJudgement {
   const measure = measureText(document)
   const own = readyToCompare(measure)
   const found = earlier.flatMap(({ source, document: other }) => {
@@ -30,12 +29,11 @@ export function assess(document: ScorableDocument, earlier: readonly Earlier[]):
   })
   found.sort((a, b) => b.shared.words - a.shared.words)
   const [most] = found
-  if (!most) return { formula: ASSESSMENT_FORMULA, ...NOTHING }
+  if (!most) return NOTHING
   const covered = union(found.map(({ shared }) => shared.covered))
   const others = new Set(found.flatMap(({ keys }) => keys))
   const rest = withoutCopied(document.body, measure.blocks, { text: own.text, covered, others })
   return {
-    formula: ASSESSMENT_FORMULA,
     cap: Math.min(craft({ ...document, body: rest }).score, curve(meanOf(covered))),
     copies: found.map(
       ({ source, shared: { words, share } }): Copied => ({
