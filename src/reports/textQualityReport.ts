@@ -4,6 +4,7 @@ import { markdownToLexical } from '../imports/markdownToLexical.ts'
 import { craft } from '../scoring/craft.ts'
 import { imageIdsOf } from '../scoring/imageIdsOf.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
+import { blockShapesOf } from '../store/payload/blockShapesOf.ts'
 import { loadImages } from '../store/payload/loadImages.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
@@ -33,16 +34,18 @@ export async function textQualityReport(
   refuseOutsiders(req, TEXT_SCORERS)
   refuseLong(given)
   const body = bodyOf(given)
+  const blocks = blockShapesOf(req.payload)
   const scored = craft({
     title: textOf(given, 'title'),
     excerpt: textOf(given, 'excerpt'),
     body,
+    blocks,
     language: languageOf(given),
     credits: null,
     topics: null,
     publishedAt: undefined,
     hero: undefined,
-    images: await loadImages(req, imageIdsOf(body, null)),
+    images: await loadImages(req, imageIdsOf({ body, hero: null, blocks })),
     ownHosts: settingsOf(req.payload).ownHosts,
   })
   return {

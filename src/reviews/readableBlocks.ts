@@ -11,10 +11,10 @@ const CODE = 16
  * The blocks of a document's body for reading, in order; see {@link ReadableBlock}. Empty ones are left out, and the cells of
  * a row of a table are one block.
  */
-export function readableBlocks({ body, images }: ScorableDocument): readonly ReadableBlock[] {
+export function readableBlocks({ body, blocks: shapes, images }: ScorableDocument): readonly ReadableBlock[] {
   const blocks: ReadableBlock[] = []
   let row = ''
-  for (const block of walkLexical(body)) {
+  for (const block of walkLexical(body, shapes)) {
     const read = readable(block, images)
     const before = blocks.at(-1)
     const rowOfBlock = block.kind === 'table-cell' ? block.path.slice(0, -2).join('/') : ''

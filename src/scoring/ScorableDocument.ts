@@ -1,3 +1,5 @@
+import type { BlockShapes } from '../text/BlockShapes.ts'
+
 /**
  * An image as craft sees it. `alt` is null when the media document has none. `perceptualHash` is 16 hexadecimal digits of
  * what it looks like, null or absent when that is not known.
@@ -16,6 +18,8 @@ export type ScorableDocument = {
   readonly excerpt: string | null | undefined
   /** The value of a Lexical rich text field (`{ root: { children: […] } }`), or null. */
   readonly body: unknown
+  /** What the host's custom blocks hold; told from their values when absent. */
+  readonly blocks?: BlockShapes
   readonly language: string | null
   /** How many authors are credited; null when the collection has no such field. */
   readonly credits: number | null

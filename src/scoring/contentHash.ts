@@ -14,7 +14,7 @@ import type { ScorableDocument } from './ScorableDocument.ts'
  * @param sha256 gives the hash of a text, as the caller wants to store it (hexadecimal)
  */
 export function contentHash(document: ScorableDocument, sha256: (text: string) => string): string {
-  const media = imageIdsOf(document.body, document.hero).map((id) => [id, imageOf(document, id)?.alt || null])
+  const media = imageIdsOf(document).map((id) => [id, imageOf(document, id)?.alt || null])
   return sha256(
     canonicalJson({
       title: document.title || null,

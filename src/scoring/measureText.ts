@@ -38,10 +38,10 @@ const VARIETY_FLOOR = 0.8
  * measureText({ ...document, language: 'zh', body }).words // tokens / 1.57, rounded
  */
 export function measureText(
-  document: Pick<ScorableDocument, 'body' | 'language' | 'targetWords'>,
+  document: Pick<ScorableDocument, 'body' | 'blocks' | 'language' | 'targetWords'>,
   profiles: ReadonlyMap<string, LanguageProfile> = LANGUAGE_PROFILES,
 ): TextMeasure {
-  const blocks = walkLexical(document.body)
+  const blocks = walkLexical(document.body, document.blocks)
   const scans = blocks.map((block) => scanText(NOT_PROSE.has(block.kind) ? '' : block.text))
   const counts = scriptCounts(scans)
   const all = scans.map((scan) => scan.tokens)

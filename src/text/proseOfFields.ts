@@ -1,16 +1,11 @@
+import type { BlockProse } from './BlockProse.ts'
+import { childrenOfRichText } from './childrenOfRichText.ts'
+import { isAddressOrDate } from './isAddressOrDate.ts'
 import { isPopulated } from './isPopulated.ts'
+import { isProseName } from './isProseName.ts'
 import { isRecord } from './isRecord.ts'
 import type { LexicalPath } from './LexicalBlock.ts'
 
-/** The text of a custom block: its strings that readers read, and the rich texts inside it, in order of the keys. */
-export type BlockProse = {
-  readonly strings: readonly string[]
-  readonly richTexts: readonly { readonly children: readonly unknown[]; readonly path: LexicalPath }[]
-}
-
-const NOT_PROSE = /^(id|blockType|blockName|alt|caption|relationTo|.*(url|href|uri|slug|src|link|path))$/i
-const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/|#|www\.)\S*$/i
-const DATE = /^\d{4}-\d\d-\d\d/
 const MAX_DEPTH = 20
 
 /**
@@ -19,11 +14,11 @@ const MAX_DEPTH = 20
  * A string counts when it has white space or a character outside ASCII: select values, ids and single ASCII words do
  * not, or an id that is a string in one database would count as a word there. Left out are `id`, `blockType`,
  * `blockName`, alt texts, captions, fields named like an address, addresses, dates and populated documents. Groups and
- * array rows are looked into.
+ * array rows are looked into. An image cannot be told from any other id.
  */
 export function proseOfFields(fields: Readonly<Record<string, unknown>>, path: LexicalPath): BlockProse {
   const strings: string[] = []
-  const richTexts: { children: readonly unknown[]; path: LexicalPath }[] = []
+  const richTexts: BlockProse['richTexts'][number][] = []
   const visitParts = (value: unknown, at: LexicalPath): void => {
     for (const [key, item] of partsOf(value, at.length - path.length)) visit(item, [...at, key])
   }
@@ -34,12 +29,7 @@ export function proseOfFields(fields: Readonly<Record<string, unknown>>, path: L
     else visitParts(value, at)
   }
   visit(fields, path)
-  return { strings, richTexts }
-}
-
-function childrenOfRichText(value: unknown): readonly unknown[] | null {
-  if (!isRecord(value) || !isRecord(value.root)) return null
-  return Array.isArray(value.root.children) ? value.root.children : null
+  return { strings, richTexts, images: [] }
 }
 
 /** The rows of an array, or the fields of a group; sorted, since a database may give keys back in another order. */
@@ -47,12 +37,12 @@ function partsOf(value: unknown, depth: number): readonly (readonly [string | nu
   if (depth > MAX_DEPTH) return []
   if (Array.isArray(value)) return value.map((item, index) => [index, item])
   if (!isRecord(value) || isPopulated(value)) return []
-  const keys = Object.keys(value).filter((key) => !NOT_PROSE.test(key))
+  const keys = Object.keys(value).filter(isProseName)
   return keys.sort().map((key) => [key, value[key]])
 }
 
 function isProse(value: string): boolean {
+  if (isAddressOrDate(value)) return false
   const text = value.trim()
-  if (ADDRESS.test(text) || DATE.test(text)) return false
   return /\s/.test(text) || /[^\p{ASCII}]/u.test(text)
 }

@@ -1,7 +1,10 @@
+import type { BlockProse } from './BlockProse.ts'
+import type { BlockShape, BlockShapes } from './BlockShapes.ts'
 import { hostOf } from './hostOf.ts'
 import { isRecord } from './isRecord.ts'
 import type { LexicalBlock, LexicalBlockKind, LexicalLink, LexicalPath, TextRun } from './LexicalBlock.ts'
 import { proseOfFields } from './proseOfFields.ts'
+import { proseOfShape } from './proseOfShape.ts'
 import { relationId } from './relationId.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -12,6 +15,9 @@ type Gathered = {
   readonly later: Placed[]
   readonly isInLink: boolean
 }
+
+/** The blocks found so far, and what the host's custom ones hold. */
+type Walk = { readonly blocks: LexicalBlock[]; readonly shapes: BlockShapes | undefined }
 
 /** Nodes deeper than this are not read: no editor makes them, and a body made to exhaust the stack must not. */
 const MAX_DEPTH = 100
@@ -32,20 +38,21 @@ const OWN_BLOCK = new Set(['upload', 'block', 'inlineBlock', 'horizontalrule', '
  * The blocks of a Lexical rich text value (`{ root: { children: […] } }`), in reading order.
  *
  * A list item, a table cell and a quote are one block each, with the text of the paragraphs inside; what is nested in
- * them (a list, an image) follows. A custom block gives one block with its own strings (see `proseOfFields`), then the
- * blocks of the rich texts in it; one whose type is named after code is `code`. An upload's caption is not read.
+ * them (a list, an image) follows. A custom block gives one block with its own strings, then its images and the blocks of
+ * the rich texts in it: by its shape (see `proseOfShape`), or, where that is not known, by its values (see `proseOfFields`);
+ * one that is code, or whose type is named after it, is `code`. An upload's caption is not read.
  * Relations may be ids or populated documents. Any JSON is accepted, malformed nodes are passed over, and the time is
  * linear in the size of the body.
  */
-export function walkLexical(body: unknown): readonly LexicalBlock[] {
-  const blocks: LexicalBlock[] = []
+export function walkLexical(body: unknown, shapes?: BlockShapes): readonly LexicalBlock[] {
+  const walk: Walk = { blocks: [], shapes }
   const root = isRecord(body) ? body.root : null
-  if (isRecord(root)) walkChildren(root, ['root'], 0, blocks)
-  return blocks
+  if (isRecord(root)) walkChildren({ node: root, path: ['root'], depth: 0 }, walk)
+  return walk.blocks
 }
 
-function walkChildren(node: Node, path: LexicalPath, depth: number, blocks: LexicalBlock[]): void {
-  for (const child of placedChildren(node, path, depth)) walkNode(child, blocks)
+function walkChildren({ node, path, depth }: Placed, walk: Walk): void {
+  for (const child of placedChildren(node, path, depth)) walkNode(child, walk)
 }
 
 function placedChildren(node: Node, path: LexicalPath, depth: number): readonly Placed[] {
@@ -57,14 +64,15 @@ function place(children: readonly unknown[], path: LexicalPath, depth: number): 
   return children.flatMap((node, index) => (isRecord(node) ? [{ node, path: [...path, index], depth }] : []))
 }
 
-function walkNode(placed: Placed, blocks: LexicalBlock[]): void {
+function walkNode(placed: Placed, walk: Walk): void {
+  const { blocks } = walk
   const type = typeOf(placed.node)
   const kind = TEXT_BLOCKS.get(type) ?? (isContainer(placed.node, type) ? null : 'paragraph')
   if (type === 'upload') blocks.push(uploadBlock(placed))
   else if (type === 'horizontalrule') blocks.push(blockOf('rule', placed.path))
-  else if (type === 'block' || type === 'inlineBlock') walkCustom(placed, type, blocks)
-  else if (kind === null) walkChildren(placed.node, placed.path, placed.depth, blocks)
-  else walkText(placed, kind, blocks)
+  else if (type === 'block' || type === 'inlineBlock') walkCustom(placed, type, walk)
+  else if (kind === null) walkChildren(placed, walk)
+  else walkText(placed, kind, walk)
 }
 
 /** A node of a type that is not known holds blocks, unless one of its children is a piece of a line. */
@@ -74,14 +82,14 @@ function isContainer(node: Node, type: string): boolean {
   return !node.children.some((child) => isRecord(child) && INLINE.has(typeOf(child)))
 }
 
-function walkText(placed: Placed, kind: LexicalBlockKind, blocks: LexicalBlock[]): void {
+function walkText(placed: Placed, kind: LexicalBlockKind, walk: Walk): void {
   const gathered: Gathered = { runs: [], links: [], later: [], isInLink: false }
   if (INLINE.has(typeOf(placed.node))) gatherNode(placed, gathered)
   else gather(placed, gathered)
   const { runs, links } = gathered
   const level = kind === 'heading' ? levelOf(placed.node) : null
-  blocks.push({ ...blockOf(kind, placed.path), level, text: textOf(runs, 0), runs, links })
-  for (const later of gathered.later) walkNode(later, blocks)
+  walk.blocks.push({ ...blockOf(kind, placed.path), level, text: textOf(runs, 0), runs, links })
+  for (const later of gathered.later) walkNode(later, walk)
 }
 
 function gather({ node, path, depth }: Placed, into: Gathered): void {
@@ -130,23 +138,38 @@ function uploadBlock({ node, path }: Placed): LexicalBlock {
   return { ...blockOf('upload', path), upload: relationId(node.value) }
 }
 
-function walkCustom({ node, path, depth }: Placed, type: string, blocks: LexicalBlock[]): void {
-  const fields = isRecord(node.fields) ? node.fields : {}
-  const blockType = typeof fields.blockType === 'string' ? fields.blockType : null
-  if (/code/i.test(blockType ?? '')) {
-    blocks.push(codeBlock(fields, path, blockType))
-    return
-  }
-  const { strings, richTexts } = proseOfFields(fields, [...path, 'fields'])
+function walkCustom(placed: Placed, type: string, walk: Walk): void {
+  const { node, path } = placed
+  const values = isRecord(node.fields) ? node.fields : {}
+  const blockType = typeof values.blockType === 'string' ? values.blockType : null
+  const shape = shapeOf(blockType, walk.shapes)
+  if (shape ? shape.isCode : /code/i.test(blockType ?? '')) walk.blocks.push(codeBlock(values, path, blockType))
+  else walkProse(proseOf(values, [...path, 'fields'], shape, walk.shapes), placed, { type, blockType }, walk)
+}
+
+function proseOf(values: Node, path: LexicalPath, shape: BlockShape | undefined, shapes: Walk['shapes']): BlockProse {
+  return shape && shapes ? proseOfShape(values, shape.fields, { path, shapes }) : proseOfFields(values, path)
+}
+
+function walkProse(
+  { strings, images, richTexts }: BlockProse,
+  { path, depth }: Placed,
+  { type, blockType }: { readonly type: string; readonly blockType: string | null },
+  walk: Walk,
+): void {
   const text = strings.join('\n')
   const runs = text === '' ? [] : [{ text, format: 0, path }]
   const kind = type === 'block' ? 'block' : 'inline-block'
-  blocks.push({ ...blockOf(kind, path), text, runs, blockType })
+  walk.blocks.push({ ...blockOf(kind, path), text, runs, blockType })
+  for (const image of images) walk.blocks.push({ ...blockOf('upload', image.path), upload: image.id })
   if (depth >= MAX_DEPTH) return
-  for (const { children, path: at } of richTexts) {
-    for (const child of place(children, at, depth + 1)) walkNode(child, blocks)
+  for (const { children, path: inner } of richTexts) {
+    for (const child of place(children, inner, depth + 1)) walkNode(child, walk)
   }
 }
+
+const shapeOf = (blockType: string | null, shapes: BlockShapes | undefined): BlockShape | undefined =>
+  shapes && blockType !== null && Object.hasOwn(shapes.blocks, blockType) ? shapes.blocks[blockType] : undefined
 
 function codeBlock(fields: Node, path: LexicalPath, blockType: string | null): LexicalBlock {
   const text = typeof fields.code === 'string' ? fields.code : ''

@@ -147,7 +147,7 @@ function articleOf(doc: Row, images: ReadonlyMap<string, ScorableImage>): Articl
   const topics = listOf(doc.topics).map(String)
   const channels = listOf(doc.channels).map(String)
   const hero = doc.hero == null ? null : String(doc.hero)
-  const shown = imageIdsOf(doc.body, hero).flatMap((id) => images.get(id) ?? [])
+  const shown = imageIdsOf({ body: doc.body, hero }).flatMap((id) => images.get(id) ?? [])
   const document: ScorableDocument = {
     title: textOf(doc.title),
     excerpt: textOf(doc.excerpt),

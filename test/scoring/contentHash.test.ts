@@ -152,7 +152,11 @@ describe('contentHash', () => {
 
 describe('imageIdsOf', () => {
   it('names each media document of body and lead image once, sorted, as strings', () => {
-    expect(imageIdsOf(body(upload(9), upload({ id: 10 }), upload(9)), 'hero')).toEqual(['10', '9', 'hero'])
-    expect(imageIdsOf(null, undefined)).toEqual([])
+    expect(imageIdsOf({ body: body(upload(9), upload({ id: 10 }), upload(9)), hero: 'hero' })).toEqual([
+      '10',
+      '9',
+      'hero',
+    ])
+    expect(imageIdsOf({ body: null, hero: undefined })).toEqual([])
   })
 })

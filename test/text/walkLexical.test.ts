@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { BlockShapes } from '../../src/text/BlockShapes.ts'
 import { walkLexical } from '../../src/text/walkLexical.ts'
 import { body, heading, link, paragraph, text, upload } from '../scoring/lexical.ts'
 
@@ -89,6 +90,84 @@ describe('walkLexical', () => {
       ['block', '为何\nRead this', 'root.children.0'],
       ['paragraph', 'Rich text', 'root.children.0.fields.content.root.children.0'],
     ])
+  })
+
+  describe('a custom block whose fields are known', () => {
+    const field = (name: string, kind: 'text' | 'rich-text' | 'image' | 'blocks', isLocalized = false) =>
+      ({ name, kind, isLocalized }) as const
+    const shapes: BlockShapes = {
+      locales: ['en', 'zh'],
+      blocks: {
+        steps: {
+          isCode: false,
+          fields: [
+            field('title', 'text'),
+            field('content', 'rich-text'),
+            {
+              name: 'rows',
+              kind: 'fields',
+              isLocalized: false,
+              fields: [field('step', 'text'), field('photo', 'image')],
+            },
+            field('note', 'text', true),
+            field('inner', 'blocks'),
+            field('gallery', 'image'),
+          ],
+        },
+        promoCode: { isCode: false, fields: [field('label', 'text')] },
+        snippet: { isCode: true, fields: [] },
+      },
+    }
+    const walk = (...fields: readonly object[]) =>
+      walkLexical(body(...fields.map((one) => ({ type: 'block', fields: one }))), shapes).map(
+        ({ kind, text: words, path, upload: id }) => [kind, words || id, path.join('.')],
+      )
+
+    it('gives its texts of any length, in the order of the form, and not what is no text', () => {
+      const fields = {
+        blockType: 'steps',
+        state: 'in progress',
+        note: { en: 'Slowly', zh: '慢' },
+        rows: [{ id: 'r', step: 'Wax' }, { step: '/wax' }, { step: ['Oil', 'Tar'] }],
+        title: 'Hinges',
+        inner: [
+          { blockType: 'promoCode', label: 'Half price' },
+          { blockType: 'snippet', label: 'x y' },
+          { blockType: 'no' },
+        ],
+      }
+      expect(walk(fields)).toEqual([['block', 'Hinges\nWax\nOil\nTar\nSlowly\nHalf price', 'root.children.0']])
+    })
+
+    it('gives its images, then its rich texts, with their places', () => {
+      const photo = { id: 9, alt: 'a hinge', updatedAt: '2026-01-01' }
+      const fields = {
+        blockType: 'steps',
+        rows: [{ photo: 7 }, { photo }],
+        gallery: ['a1', null],
+        content: body(paragraph('Rich text')),
+      }
+      expect(walk(fields)).toEqual([
+        ['block', null, 'root.children.0'],
+        ['upload', '7', 'root.children.0.fields.rows.0.photo'],
+        ['upload', '9', 'root.children.0.fields.rows.1.photo'],
+        ['upload', 'a1', 'root.children.0.fields.gallery.0'],
+        ['paragraph', 'Rich text', 'root.children.0.fields.content.root.children.0'],
+      ])
+    })
+
+    it('is code where it says so, whatever it is called', () => {
+      expect(walk({ blockType: 'snippet', code: 'let a' }, { blockType: 'promoCode', label: 'Spring' })).toEqual([
+        ['code', 'let a', 'root.children.0'],
+        ['block', 'Spring', 'root.children.1'],
+      ])
+    })
+
+    it('is told by its values where it is not among them', () => {
+      expect(walk({ blockType: 'constructor', a: 'one', b: 'two words' })).toEqual([
+        ['block', 'two words', 'root.children.0'],
+      ])
+    })
   })
 
   it('passes over nodes that are none, and reads unknown nodes by what is in them', () => {

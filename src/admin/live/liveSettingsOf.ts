@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { settingsOf } from '../../settings/settingsOf.ts'
+import { blockShapesOf } from '../../store/payload/blockShapesOf.ts'
 import type { LiveSettings } from './LiveSettings.ts'
 
 /** What the form of a content collection is scored by; null for a collection that no field map names. */
@@ -11,5 +12,6 @@ export function liveSettingsOf(
   const { content, ownHosts, targetWords, slugs, mediaAlt } = settingsOf(payload)
   const map = content[collection]
   if (!map) return null
-  return { map, ownHosts, targetWords: targetWords(row, collection), media: slugs.media, mediaAlt }
+  const blocks = blockShapesOf(payload)
+  return { map, blocks, ownHosts, targetWords: targetWords(row, collection), media: slugs.media, mediaAlt }
 }

@@ -24,7 +24,7 @@ export function useDraftCraft(api: string, settings: LiveSettings): DraftCraft |
     const timer = setTimeout(() => setDocument(documentOf(fields, settings)), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [fields, settings])
-  const ids = useMemo(() => (document ? imageIdsOf(document.body, document.hero ?? null) : []), [document])
+  const ids = useMemo(() => (document ? imageIdsOf(document) : []), [document])
   const images = useImages(ids, api, settings)
   return useMemo(
     () => (document && images ? { craft: craft({ ...document, images }), body: document.body } : null),
@@ -34,6 +34,6 @@ export function useDraftCraft(api: string, settings: LiveSettings): DraftCraft |
 
 function documentOf(fields: Parameters<typeof reduceFieldsToValues>[0], settings: LiveSettings): ScorableDocument {
   const { document } = mappedContentOf(reduceFieldsToValues(fields, true), settings.map, [])
-  const { ownHosts, targetWords } = settings
-  return { ...document, ownHosts, ...(targetWords !== null && targetWords > 0 ? { targetWords } : {}) }
+  const { ownHosts, targetWords, blocks } = settings
+  return { ...document, blocks, ownHosts, ...(targetWords !== null && targetWords > 0 ? { targetWords } : {}) }
 }

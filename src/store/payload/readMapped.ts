@@ -23,7 +23,7 @@ export async function readMapped(req: PayloadRequest, collection: string, row: R
   const map = settings.content[collection]
   if (!map) throw new Error(`[content-ops] no field map for the collection "${collection}"`)
   const fields = readMappedFields(req.payload, row, map)
-  const images = await loadImages(req, imageIdsOf(fields.document.body, fields.document.hero ?? null))
+  const images = await loadImages(req, imageIdsOf(fields.document))
   const { ownHosts } = settings
   return { ...fields, document: { ...fields.document, images, ownHosts, ...targetOf(settings, collection, row) } }
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { MappedContent } from '../../scoring/contentStateOf.ts'
 import type { FieldMap } from '../../settings/FieldMap.ts'
 import { mappedContentOf } from '../../settings/mappedContentOf.ts'
+import { blockShapesOf } from './blockShapesOf.ts'
 
 /** Reads a row through its field map. A localized field is read in the site's default locale. */
 export function readMappedFields(
@@ -11,5 +12,6 @@ export function readMappedFields(
 ): MappedContent {
   const { localization } = payload.config
   const locales = localization ? [localization.defaultLocale, ...localization.localeCodes] : []
-  return mappedContentOf(row, map, locales)
+  const content = mappedContentOf(row, map, locales)
+  return { ...content, document: { ...content.document, blocks: blockShapesOf(payload) } }
 }

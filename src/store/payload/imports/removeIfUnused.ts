@@ -63,5 +63,5 @@ async function usedByContent(payload: Payload): Promise<Used> {
 function note(used: Used, { credits, topics, document }: MappedContent): void {
   for (const { author } of credits) used.author.add(author)
   for (const topic of topics) used.topic.add(topic)
-  for (const image of imageIdsOf(document.body, document.hero ?? null)) used.media.add(image)
+  for (const image of imageIdsOf(document)) used.media.add(image)
 }
