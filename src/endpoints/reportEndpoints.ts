@@ -8,6 +8,7 @@ import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { reviewReport } from '../reports/reviewReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
+import { scoreListReport } from '../reports/scoreListReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { answer } from './answer.ts'
@@ -26,6 +27,8 @@ const SCORECARD_ARGUMENTS = PARAMETERS.scorecards.map(({ name }) => name)
 
 const LOSS_ARGUMENTS = PARAMETERS.losses.map(({ name }) => name)
 
+const SCORES_ARGUMENTS = PARAMETERS.scores.map(({ name }) => name)
+
 /** Also those that choose a page: the arguments of a report may be sent on as they are. */
 const EXPLAIN_ARGUMENTS = [...new Set([...PARAMETERS.explain.map(({ name }) => name), ...SCORECARD_ARGUMENTS])]
 
@@ -33,6 +36,7 @@ const EXPLAIN_ARGUMENTS = [...new Set([...PARAMETERS.explain.map(({ name }) => n
 export const reportEndpoints: readonly Endpoint[] = [
   get('/scorecards', async (req) => scorecardReport(req, queryOf(req, SCORECARD_ARGUMENTS))),
   get('/explain', async (req) => explainReport(req, queryOf(req, EXPLAIN_ARGUMENTS))),
+  get('/quality', async (req) => scoreListReport(req, queryOf(req, SCORES_ARGUMENTS))),
   get('/quality/losses', async (req) => dearestLosses(req, queryOf(req, LOSS_ARGUMENTS))),
   get('/quality/:collection/:id', (req) =>
     qualityReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),

@@ -12,6 +12,7 @@ import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
 import { reviewReport } from '../reports/reviewReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
+import { scoreListReport } from '../reports/scoreListReport.ts'
 import { textQualityReport } from '../reports/textQualityReport.ts'
 import { type GraphqlTypes, graphqlTypes } from './graphqlTypes.ts'
 
@@ -52,6 +53,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The craft scores that a live document had, the latest first.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => qualityHistoryReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsScores: {
+    answer: 'ScoreList',
+    description: 'Live articles by their craft, the lowest first unless asked otherwise.',
+    parameters: PARAMETERS.scores,
+    run: scoreListReport,
   },
   contentOpsLosses: {
     answer: 'LossReport',

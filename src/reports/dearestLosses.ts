@@ -1,8 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { authorsOf } from '../access/authorsOf.ts'
-import { isPerson } from '../access/isPerson.ts'
 import { subjectKey } from '../facts/subjectKey.ts'
-import type { Aliases } from '../scorecards/Aliases.ts'
 import { roundFigure } from '../scorecards/roundFigure.ts'
 import { dearestRules } from '../scoring/dearestRules.ts'
 import { mendOf } from '../scoring/mendOf.ts'
@@ -14,6 +11,7 @@ import { isId } from '../text/isId.ts'
 import type { LossReport } from './LossReport.ts'
 import { lossesOf } from './lossesOf.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
+import { refuseOtherLines } from './refuseOtherLines.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { SCORECARD_READERS } from './scorecardReport.ts'
 
@@ -29,7 +27,7 @@ export async function dearestLosses(req: PayloadRequest, raw: Readonly<Record<st
   refuseOutsiders(req, SCORECARD_READERS)
   const aliases = await projectedAliases(req.payload)
   const line = { ...idOf(raw, 'author', aliases.author), ...idOf(raw, 'channel', aliases.channel) }
-  if (isPerson(req, 'author')) await refuseOthers(req, line, aliases)
+  await refuseOtherLines(req, line, aliases)
   const { articles, rows, formula } = await liveFindings(req, line)
   const rules = dearestRules(rows).slice(0, MOST_RULES)
   const dearest = rules.flatMap(({ texts }) => texts.slice(0, MOST_EXAMPLES))
@@ -62,14 +60,6 @@ function idOf(raw: Readonly<Record<string, unknown>>, name: keyof Line, aliasOf:
   if (id === undefined || id === null || id === '') return {}
   if (isId(id)) return { [name]: aliasOf(String(id)) }
   throw new ReportRefusal(400, [{ path: name, message: 'must be one id' }])
-}
-
-async function refuseOthers(req: PayloadRequest, { author }: Line, aliases: Aliases): Promise<void> {
-  const own = (await authorsOf(req)).map(String).map(aliases.author)
-  if (author !== undefined && own.includes(author)) return
-  throw new ReportRefusal(403, [
-    { path: 'author', message: 'Authors read what their own articles lose: name one of yours.' },
-  ])
 }
 
 function meanLosses(rows: readonly LiveFindings[]): Readonly<Record<string, number>> {

@@ -1,4 +1,8 @@
-import { isLanguageTag } from '../text/isLanguageTag.ts'
+import type { Arguments, Refuse } from '../arguments/Arguments.ts'
+import { argumentChoice } from '../arguments/argumentChoice.ts'
+import { argumentLanguage } from '../arguments/argumentLanguage.ts'
+import { argumentLimit } from '../arguments/argumentLimit.ts'
+import { argumentText } from '../arguments/argumentText.ts'
 import { GRAINS } from '../time/Grain.ts'
 import { isDay } from '../time/isDay.ts'
 import { CUT_DIMENSIONS } from './CUT_DIMENSIONS.ts'
@@ -19,9 +23,6 @@ export type ParsedScorecardQuery =
   | { readonly ok: true; readonly query: ScorecardQuery }
   | { readonly ok: false; readonly errors: readonly ArgumentError[] }
 
-type Raw = Readonly<Record<string, unknown>>
-type Refuse = (path: string, message: string) => void
-
 /**
  * Reads a scorecard query from REST strings or GraphQL values; absent, null and empty are the same.
  *
@@ -30,11 +31,11 @@ type Refuse = (path: string, message: string) => void
  * @example parseScorecardQuery({ by: 'author', grain: 'fortnight' })
  * // { ok: false, errors: [{ path: 'grain', message: 'must be one of day, week, month, total; got "fortnight"' }] }
  */
-export function parseScorecardQuery(raw: Raw): ParsedScorecardQuery {
+export function parseScorecardQuery(raw: Arguments): ParsedScorecardQuery {
   const errors: ArgumentError[] = []
   const refuse: Refuse = (path, message) => void errors.push({ path, message })
-  const by = oneOf(raw, 'by', SCORECARD_CUTS, null, refuse) ?? 'site'
-  const grain = oneOf(raw, 'grain', GRAINS, 'total', refuse) ?? 'total'
+  const by = argumentChoice(raw, 'by', { allowed: SCORECARD_CUTS, fallback: null }, refuse) ?? 'site'
+  const grain = argumentChoice(raw, 'grain', { allowed: GRAINS, fallback: 'total' }, refuse) ?? 'total'
   const range = rangeOf(raw, refuse)
   const key = {
     ...idOf(raw, 'author', CUT_DIMENSIONS[by], refuse),
@@ -43,39 +44,16 @@ export function parseScorecardQuery(raw: Raw): ParsedScorecardQuery {
   }
   const rollup = flagOf(raw, 'rollup', refuse)
   if (rollup && by !== 'topic' && key.topic === undefined) refuse('rollup', 'needs by=topic or a topic')
-  const rest = { ...languageOf(raw, refuse), rollup, limit: limitOf(raw, refuse), after: afterOf(raw, refuse) }
+  const rest = {
+    ...languageOf(raw, refuse),
+    rollup,
+    limit: argumentLimit(raw, { usual: DEFAULT_LIMIT, most: MAX_LIMIT }, refuse),
+    after: afterOf(raw, refuse),
+  }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, query: { by, grain, ...range, ...key, ...rest } }
 }
 
-function textOf(raw: Raw, path: string, refuse: Refuse): string | null {
-  const value = raw[path]
-  if (value === undefined || value === null || value === '') return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
-  refuse(path, Array.isArray(value) ? 'must be given once' : 'must be one value')
-  return null
-}
-
-function oneOf<T extends string>(
-  raw: Raw,
-  path: string,
-  allowed: readonly T[],
-  fallback: T | null,
-  refuse: Refuse,
-): T | null {
-  const isAbsent = raw[path] === undefined || raw[path] === null || raw[path] === ''
-  if (isAbsent && fallback !== null) return fallback
-  const list = allowed.join(', ')
-  if (isAbsent) {
-    refuse(path, `is required: one of ${list}`)
-    return null
-  }
-  const text = textOf(raw, path, refuse)
-  const known = allowed.find((value) => value === text) ?? null
-  if (text !== null && known === null) refuse(path, `must be one of ${list}; got ${JSON.stringify(text)}`)
-  return known
-}
-
-function rangeOf(raw: Raw, refuse: Refuse): Pick<ScorecardQuery, 'from' | 'to'> {
+function rangeOf(raw: Arguments, refuse: Refuse): Pick<ScorecardQuery, 'from' | 'to'> {
   const had = refusalsBy(refuse)
   const from = dayOfArgument(raw, 'from', had.refuse)
   const to = dayOfArgument(raw, 'to', had.refuse)
@@ -97,8 +75,8 @@ function refusalsBy(refuse: Refuse): { readonly refuse: Refuse; readonly count: 
   }
 }
 
-function dayOfArgument(raw: Raw, path: 'from' | 'to', refuse: Refuse): string | null {
-  const text = textOf(raw, path, refuse)
+function dayOfArgument(raw: Arguments, path: 'from' | 'to', refuse: Refuse): string | null {
+  const text = argumentText(raw, path, refuse)
   if (text === null) return null
   if (isDay(text) && text >= FIRST_DAY && text <= LAST_DAY) return text
   refuse(path, `must be a day of the calendar, YYYY-MM-DD, years 1000 to 2999; got ${JSON.stringify(text)}`)
@@ -106,12 +84,12 @@ function dayOfArgument(raw: Raw, path: 'from' | 'to', refuse: Refuse): string | 
 }
 
 function idOf<Name extends keyof ScorecardKey>(
-  raw: Raw,
+  raw: Arguments,
   path: Name,
   dimensions: readonly (keyof ScorecardKey)[],
   refuse: Refuse,
 ): { readonly [K in Name]?: string | null } {
-  const text = textOf(raw, path, refuse)
+  const text = argumentText(raw, path, refuse)
   if (text === null) return {}
   const isLine = dimensions.includes(path)
   if (text === NONE && !isLine) refuse(path, `can be ${NONE} only in a report by ${path}`)
@@ -119,33 +97,20 @@ function idOf<Name extends keyof ScorecardKey>(
   return id
 }
 
-function languageOf(raw: Raw, refuse: Refuse): { readonly language?: string } {
-  const text = textOf(raw, 'language', refuse)
-  if (text === null) return {}
-  if (!isLanguageTag(text))
-    refuse('language', `must be a language tag such as en or pt-BR; got ${JSON.stringify(text)}`)
-  return { language: text }
+function languageOf(raw: Arguments, refuse: Refuse): { readonly language?: string } {
+  const language = argumentLanguage(raw, refuse)
+  return language === null ? {} : { language }
 }
 
-function flagOf(raw: Raw, path: string, refuse: Refuse): boolean {
-  const text = textOf(raw, path, refuse)
+function flagOf(raw: Arguments, path: string, refuse: Refuse): boolean {
+  const text = argumentText(raw, path, refuse)
   if (text === null || text === '0' || text === 'false') return false
   if (text !== '1' && text !== 'true') refuse(path, `must be 1 or 0; got ${JSON.stringify(text)}`)
   return true
 }
 
-function limitOf(raw: Raw, refuse: Refuse): number {
-  const text = textOf(raw, 'limit', refuse)
-  if (text === null) return DEFAULT_LIMIT
-  const limit = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (limit < 1 || limit > MAX_LIMIT) {
-    refuse('limit', `must be a whole number from 1 to ${MAX_LIMIT}; got ${JSON.stringify(text)}`)
-  }
-  return limit
-}
-
-function afterOf(raw: Raw, refuse: Refuse): ScorecardPlace | null {
-  const text = textOf(raw, 'after', refuse)
+function afterOf(raw: Arguments, refuse: Refuse): ScorecardPlace | null {
+  const text = argumentText(raw, 'after', refuse)
   if (text === null) return null
   const place = decodeCursor(text)
   if (place === null) refuse('after', 'must be the next of an earlier page')

@@ -61,6 +61,21 @@ export const PARAMETERS = {
     optional('author', ref('Id'), 'Only articles that credit this author.'),
     optional('channel', ref('Id'), 'Only articles that are on this channel.'),
   ],
+  scores: [
+    optional('author', ref('Id'), 'Only articles that credit this author.'),
+    optional('channel', ref('Id'), 'Only articles that are on this channel.'),
+    optional('language', text(), 'Only articles in this language, a BCP 47 tag.'),
+    optional('weakest', ref('ScoreDimension'), 'Only articles that lose most by this.'),
+    optional('atLeast', { type: 'number', minimum: 0, maximum: 100 }, 'Only scores from so many points on.'),
+    optional('under', { type: 'number', minimum: 0, maximum: 100 }, 'Only scores under so many points.'),
+    optional(
+      'sort',
+      { ...ref('ScoreSort'), default: 'lowest' },
+      'What comes first. Percentiles are in the order of craft.',
+    ),
+    optional('limit', { type: 'integer', minimum: 1, maximum: 200, default: 25 }, 'Articles on a page.'),
+    optional('after', text(), 'The `next` of an earlier page.'),
+  ],
   /** In REST these are the properties of a body. */
   textQuality: Object.entries(TEXT_TO_SCORE).map(([name, shape]) => optional(name, shape, shape.description ?? '')),
 } as const satisfies Readonly<Record<string, readonly Parameter[]>>

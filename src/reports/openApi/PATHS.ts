@@ -94,6 +94,13 @@ export const PATHS: Readonly<Record<string, object>> = {
     }),
   },
   '/content-ops/quality': {
+    get: operation({
+      id: 'scores',
+      summary: 'Live articles by their craft, the lowest first unless asked otherwise.',
+      answer: 'ScoreList',
+      query: PARAMETERS.scores,
+      refusals: [400, 401, 403],
+    }),
     post: operation({
       id: 'scoreText',
       summary: 'The score of a text that is not saved.',

@@ -1,9 +1,11 @@
 import { DIMENSION_WEIGHTS } from '../../scoring/DIMENSION_WEIGHTS.ts'
 import type { DimensionLoss } from '../../scoring/Finding.ts'
 import { GATES } from '../../scoring/GATES.ts'
+import { SCORE_SORTS } from '../../scoring/SCORE_SORTS.ts'
 import type { LossReport, RuleLoss } from '../LossReport.ts'
 import type { FindingSource, ReportedCraft, ReportedFinding } from '../ReportedCraft.ts'
 import type { PastScore, ScoreHistory } from '../ScoreHistory.ts'
+import type { ScoreList, ScoreListItem } from '../ScoreList.ts'
 import type { ScoreReport } from '../ScoreReport.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
@@ -82,6 +84,38 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
   CombinedScore: object<Part<'combined'>>(
     { score: number(), weights: ref('ScoreWeights'), formula: text() },
     'The weighted mean of the numbers that are known.',
+  ),
+  ScoreSort: oneOf(
+    Object.keys(SCORE_SORTS),
+    'What comes first: the lowest craft, the highest, the shortest text, the longest.',
+  ),
+  Weakest: object<NonNullable<ScoreListItem['weakest']>>(
+    { dimension: ref('ScoreDimension'), lost: number('Points lost.') },
+    'What an article lost most by.',
+  ),
+  ScoreListItem: object<ScoreListItem>(
+    {
+      collection: text(),
+      id: ref('Id'),
+      title: orNull(text('Null when it is gone or not for the caller.')),
+      craft: number('0 to 100.'),
+      percentile: orNull(number('Share of live articles with a lower craft score, 0 to 100.')),
+      weakest: orNull(ref('Weakest', 'Null where it lost nothing.')),
+      review: orNull(number("What people's marks say; null while there are none.")),
+      words: whole('English-word equivalents.'),
+      language: orNull(text('A BCP 47 tag.')),
+    },
+    'A live article in a list of scores.',
+  ),
+  ScoreList: object<ScoreList>(
+    {
+      total: whole('On all pages.'),
+      formula: text(),
+      items: listOf(ref('ScoreListItem')),
+      next: orNull(text('Where the next page begins; null behind the last.')),
+      asOf: ref('AsOf'),
+    },
+    'Live articles by their scores.',
   ),
   LossExample: object<RuleLoss['examples'][number]>(
     { collection: text(), id: ref('Id'), title: orNull(text()), points: number('What it loses to the rule.') },

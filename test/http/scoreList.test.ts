@@ -1,0 +1,141 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databases } from '../support/databases.ts'
+import { type Desk, openDesk } from '../support/openDesk.ts'
+import { paragraphs } from '../support/paragraphs.ts'
+import type { Client, Json } from './client.ts'
+import { consumer, login } from './people.ts'
+import { type Server, startServer } from './server.ts'
+
+type Id = string | number
+
+const PATH = '/content-ops/quality'
+
+describe.each(databases)('the list of scores on %s', (database) => {
+  let desk: Desk
+  let payload: Payload
+  let server: Server
+  let editor: Client & { readonly id: Id }
+  let ann: Id
+  let web: Id
+
+  beforeAll(async () => {
+    desk = await openDesk(database)
+    payload = desk.payload
+    server = await startServer(payload)
+    editor = await login(payload, server.url, 'editor')
+    ann = (await payload.create({ collection: 'authors', data: { name: 'Ann' } as never })).id
+    web = (await payload.create({ collection: 'channels', data: { name: 'Web', kind: 'owned' } as never })).id
+    const excerpt = 'What a harbour needs before the storm comes, and who looks after the boats while it lasts.'
+    await publish('Of nobody', 5)
+    await publish('One of Ann', 30, { credits: [{ author: ann }] })
+    await publish('Two of Ann', 60, { credits: [{ author: ann }], channels: [web], excerpt })
+    await publish('Three of Ann', 60, { credits: [{ author: ann }], channels: [web], excerpt })
+    await publish('船港', 40, { language: 'zh' })
+    const withdrawn = await publish('Taken back', 30, { credits: [{ author: ann }] })
+    await editor.send('PATCH', `/articles/${withdrawn}`, { _status: 'draft' })
+    await desk.project()
+  })
+  afterAll(async () => {
+    await server.close()
+    await desk.close()
+  })
+
+  const publish = async (title: string, sentences: number, data: object = {}): Promise<Id> => {
+    const words = Array.from({ length: sentences }, (_, at) => `The ${title} has a part ${at}x in room ${at}y.`)
+    const article = { title, language: 'en', body: paragraphs(words.join(' ')), _status: 'published', ...data }
+    return (await editor.send('POST', '/articles', article)).body.doc.id
+  }
+  const list = async (query = {}): Promise<Json> => (await editor.get(PATH, query)).body
+  const titles = async (query = {}) => (await list(query)).items.map(({ title }: Json) => title)
+
+  it('has the live articles with the scores, percentiles and weaknesses that they have by themselves', async () => {
+    const { total, items, next, formula } = await list()
+    expect({ total, next, formula }).toEqual({ total: 5, next: null, formula: 'craft-2' })
+    for (const { id, craft, percentile, weakest } of items) {
+      const { body } = await editor.get(`${PATH}/articles/${id}`)
+      expect({ craft, percentile }).toEqual({ craft: body.craft.score, percentile: body.percentile })
+      const lost = Math.max(...body.craft.dimensions.map((dimension: Json) => dimension.lost))
+      expect(weakest.lost).toBe(lost)
+      expect(body.craft.dimensions.find(({ name }: Json) => name === weakest.dimension).lost).toBe(lost)
+    }
+  })
+
+  it('is in the order that was asked for, the lowest score first unless another was', async () => {
+    const crafts = (await list()).items.map(({ craft }: Json) => craft)
+    expect(crafts).toEqual(crafts.toSorted((a: number, b: number) => a - b))
+    expect((await list({ sort: 'highest' })).items.map(({ craft }: Json) => craft)).toEqual(crafts.toReversed())
+    const words = (await list({ sort: 'longest' })).items.map((item: Json) => item.words)
+    expect(words).toEqual(words.toSorted((a: number, b: number) => b - a))
+    expect((await list({ sort: 'shortest' })).items.map((item: Json) => item.words)).toEqual(words.toReversed())
+  })
+
+  it('is of an author, a channel, a language, a weakness and a range of points', async () => {
+    expect((await titles({ author: String(ann) })).toSorted()).toEqual(['One of Ann', 'Three of Ann', 'Two of Ann'])
+    expect((await titles({ channel: String(web), author: String(ann) })).toSorted()).toEqual([
+      'Three of Ann',
+      'Two of Ann',
+    ])
+    expect(await titles({ author: 'none of these' })).toEqual([])
+    expect(await titles({ language: 'zh' })).toEqual(['船港'])
+    const { items } = await list()
+    const [first, second] = items
+    expect(await titles({ under: second.craft })).toEqual([first.title])
+    expect((await list({ atLeast: second.craft })).total).toBe(4)
+    const { dimension } = first.weakest
+    const alike = items.filter(({ weakest }: Json) => weakest.dimension === dimension)
+    expect(await titles({ weakest: dimension })).toEqual(alike.map(({ title }: Json) => title))
+    expect((await list({ weakest: 'fluency' })).total).toBe(0)
+  })
+
+  it('gives every article once, however small the pages are, equal scores included', async () => {
+    for (const sort of ['lowest', 'highest', 'longest']) {
+      const whole = (await list({ sort })).items.map(({ id }: Json) => id)
+      const paged: string[] = []
+      let after: string | null = null
+      do {
+        const page: Json = await list({ sort, limit: '2', ...(after ? { after } : {}) })
+        expect(page.total).toBe(5)
+        paged.push(...page.items.map(({ id }: Json) => id))
+        after = page.next
+      } while (after !== null)
+      expect(paged).toEqual(whole)
+    }
+  })
+
+  it('is the same over GraphQL', async () => {
+    const { body } = await editor.graphql(
+      `query ($author: ID) { contentOpsScores(author: $author, sort: HIGHEST, under: 99.5) {
+        total items { title craft percentile weakest { dimension lost } } } }`,
+      { author: String(ann) },
+    )
+    const { total, items } = await list({ author: String(ann), sort: 'highest', under: '99.5' })
+    expect(body.data.contentOpsScores).toEqual({
+      total,
+      items: items.map(({ title, craft, percentile, weakest }: Json) => ({
+        title,
+        craft,
+        percentile,
+        weakest: { ...weakest, dimension: weakest.dimension.toUpperCase() },
+      })),
+    })
+  })
+
+  it('refuses what it does not know, and says all of it', async () => {
+    const query = { sort: 'best', under: 'x', atLeast: '101', weakest: 'style', limit: '0', after: 'zz', language: '!' }
+    const { status, body } = await editor.get(PATH, query)
+    expect(status).toBe(400)
+    expect(body.errors.map(({ path }: Json) => path).toSorted()).toEqual(Object.keys(query).toSorted())
+    expect((await editor.get(PATH, { auther: '1' })).status).toBe(400)
+  })
+
+  it('is open to whoever may read scores: to an author of the own articles only', async () => {
+    const author = await login(payload, server.url, 'author')
+    const own = (await payload.create({ collection: 'authors', data: { name: 'Own', user: author.id } as never })).id
+    expect((await author.get(PATH)).status).toBe(403)
+    expect((await author.get(PATH, { author: String(ann) })).status).toBe(403)
+    expect((await author.get(PATH, { author: String(own) })).status).toBe(200)
+    expect((await (await consumer(payload, server.url, 'stats:read')).get(PATH)).status).toBe(200)
+    expect((await (await consumer(payload, server.url, 'content:read')).get(PATH)).status).toBe(403)
+  })
+})
