@@ -2,6 +2,8 @@ import type { CollectionConfig, Config, UIField } from 'payload'
 import { craftField } from '../admin/craft/craftField.ts'
 import { mergeField } from '../admin/merge/mergeField.ts'
 import { deskTranslations } from '../admin/messages/deskTranslations.ts'
+import { qualityField } from '../admin/quality/qualityField.ts'
+import { QUALITY_PATH } from '../admin/quality/qualityUrl.ts'
 import { reviewField } from '../admin/review/reviewField.ts'
 import { REVIEW_PATH } from '../admin/review/reviewUrl.ts'
 import { scorecardWidget } from '../admin/scorecardWidget.ts'
@@ -17,6 +19,9 @@ export const desk = ({ content, slugs }: Settings): Step =>
     ...Object.keys(content).map((slug) => changeCollection(slug, show(craftField))),
     ...Object.keys(content).map((slug) => changeCollection(slug, show(reviewField))),
     showReviewPage,
+    showQualityPages,
+    ...Object.keys(content).map((slug) => changeCollection(slug, showScoreLink)),
+    ...[slugs.authors, slugs.channels].map((slug) => changeCollection(slug, show(qualityField))),
     ...[slugs.authors, slugs.channels, slugs.topics].map((slug) => changeCollection(slug, showMerge)),
   )
 
@@ -33,6 +38,25 @@ const showReviewPage: Step = (config: Config) => {
   const page = { Component: 'payload-content-ops/rsc#ReviewView', path: `${REVIEW_PATH}/:collection/:id` } as const
   const views = { contentOpsReview: page, ...components?.views }
   return { ...config, admin: { ...config.admin, components: { ...components, views } } }
+}
+
+const showQualityPages: Step = (config: Config) => {
+  const components = config.admin?.components
+  const Component = 'payload-content-ops/rsc#QualityView'
+  const views = {
+    contentOpsQuality: { Component, path: QUALITY_PATH, exact: true } as const,
+    contentOpsQualityLine: { Component, path: `${QUALITY_PATH}/:by/:id` } as const,
+    ...components?.views,
+  }
+  const afterNavLinks = [...(components?.afterNavLinks ?? []), 'payload-content-ops/rsc#QualityNavLink']
+  return { ...config, admin: { ...config.admin, components: { ...components, views, afterNavLinks } } }
+}
+
+/** Above the list of a content collection: the way to the list that is sorted and filtered by score. */
+function showScoreLink(collection: CollectionConfig): CollectionConfig {
+  const components = collection.admin?.components
+  const beforeListTable = [...(components?.beforeListTable ?? []), 'payload-content-ops/rsc#ScoreListLink']
+  return { ...collection, admin: { ...collection.admin, components: { ...components, beforeListTable } } }
 }
 
 /** A collection of the host's own that has nowhere to keep a merge, or another field of that name, is left alone. */

@@ -8,6 +8,8 @@ export type RuleLoss = {
   readonly rule: string
   /** What would bring the points back, in English; null for a rule that this version does not know. */
   readonly mend: string | null
+  /** The numbers in that sentence. */
+  readonly data: Readonly<Record<string, string | number>>
   /** Points lost to it, in the mean over all articles that were read. */
   readonly points: number
   /** Articles that lose points to it. */

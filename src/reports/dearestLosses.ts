@@ -40,9 +40,10 @@ export async function dearestLosses(req: PayloadRequest, raw: Readonly<Record<st
     read: rows.length,
     formula,
     dimensions: lossesOf(meanLosses(rows)).toSorted((a, b) => b.lost - a.lost),
-    rules: rules.map(({ texts, data, ...cost }) => ({
+    rules: rules.map(({ texts, data = {}, ...cost }) => ({
       ...cost,
       mend: mendOf({ rule: cost.rule, data }, 'en'),
+      data,
       points: roundFigure(cost.points),
       articles: texts.length,
       examples: texts.slice(0, MOST_EXAMPLES).map(({ text: { subject }, points }) => ({

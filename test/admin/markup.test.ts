@@ -142,14 +142,15 @@ describe('the order of lines', () => {
 
 describe('the score in the article list', () => {
   it('names the weakest dimension and what it cost', () => {
-    const score = { craft: 78.4, weakest: 'sources', lost: { sources: 9.2, media: 1 } }
+    const score = { craft: 78.4, weakest: 'sources', lost: { sources: 9.2, media: 1 }, percentile: 64.2 }
     const html = renderToStaticMarkup(createElement(CraftMark, { score, text }))
     expect(html).toContain('<strong>78.4</strong>')
     expect(html).toContain('Sources −9.2')
+    expect(html).toContain('percentile 64')
   })
 
   it('is a dash for an article that is not live or has no score', () => {
-    for (const score of [null, { craft: null, weakest: null, lost: {} }]) {
+    for (const score of [null, { craft: null, weakest: null, lost: {}, percentile: null }]) {
       const html = renderToStaticMarkup(createElement(CraftMark, { score, text }))
       expect(html).toContain('—')
       expect(html).toContain('Not live, or not scored yet')
@@ -157,7 +158,7 @@ describe('the score in the article list', () => {
   })
 
   it('shows a score of 0 as one', () => {
-    const score = { craft: 0, weakest: 'substance', lost: { substance: 21.7 } }
+    const score = { craft: 0, weakest: 'substance', lost: { substance: 21.7 }, percentile: null }
     expect(renderToStaticMarkup(createElement(CraftMark, { score, text: chinese }))).toContain('<strong>0.0</strong>')
   })
 })

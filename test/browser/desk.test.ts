@@ -25,6 +25,15 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     await server?.stop()
   })
 
+  const send = (path: string, data: object) =>
+    page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })
+
+  const bodyOf = (words: string) => {
+    const text = { type: 'text', text: words, version: 1, format: 0, mode: 'normal', style: '', detail: 0 }
+    const paragraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children: [text] }
+    return { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [paragraph] } }
+  }
+
   const figure = async (name: string): Promise<string> => {
     await page.goto(`${server.url}/admin`)
     const tile = page.getByTestId('co-site').locator('.co-tile', { hasText: name })
@@ -129,8 +138,6 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
   })
 
   it('is refused a text below the floor of a channel, is told why, gives a reason and publishes it', async () => {
-    const send = (path: string, data: object) =>
-      page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })
     const channel = await (await send('/channels', { name: 'Strict', kind: 'owned', qualityFloor: 90 })).json()
     const title = 'A short note on paint'
     const draft = { title, language: 'en', channels: [channel.doc.id], _status: 'draft' }
@@ -157,20 +164,12 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
   })
 
   it('reviews a text blind, asks somebody outside by a link, and sees both approvals', async () => {
-    const send = (path: string, data: object) =>
-      page.request.post(`${server.url}/api${path}`, { data, headers: { origin: server.url } })
-    const text = {
-      type: 'text',
-      text: 'Wax the hinge once a year.',
-      version: 1,
-      format: 0,
-      mode: 'normal',
-      style: '',
-      detail: 0,
+    const draft = {
+      title: 'How to wax a hinge',
+      language: 'en',
+      body: bodyOf('Wax the hinge once a year.'),
+      _status: 'draft',
     }
-    const paragraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', children: [text] }
-    const body = { root: { type: 'root', version: 1, format: '', indent: 0, direction: 'ltr', children: [paragraph] } }
-    const draft = { title: 'How to wax a hinge', language: 'en', body, _status: 'draft' }
     const { doc } = await (await send('/articles?draft=true', draft)).json()
     const article = `${server.url}/admin/collections/articles/${doc.id}`
 
@@ -267,6 +266,44 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
       await dialog.getByRole('button', { name: 'Undo the merge' }).click()
       await page.getByRole('button', { name: 'Merge into another' }).waitFor(PATIENCE)
     })
+  })
+
+  it('finds the articles that need it most, and sees how good those of one author are', async () => {
+    const author = await (await send('/authors', { name: 'Q. Ality' })).json()
+    const body = bodyOf('There is nothing in it.')
+    const article = {
+      title: 'An empty shed',
+      language: 'en',
+      body,
+      credits: [{ author: author.doc.id }],
+      _status: 'published',
+    }
+    expect((await send('/articles', article)).status()).toBe(201)
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${server.url}/admin/quality?under=60`)
+          return page.getByTestId('co-scores').getByRole('row').count()
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBeGreaterThan(1)
+    const scores = page.getByTestId('co-scores')
+    await scores.getByRole('link', { name: 'An empty shed' }).waitFor(PATIENCE)
+    await scores.getByLabel('Weakest in').selectOption({ label: 'Fluency' })
+    await scores.getByText('0 of 0 live articles').waitFor(PATIENCE)
+    expect(new URL(page.url()).searchParams.get('weakest')).toBe('fluency')
+
+    await page.goto(`${server.url}/admin/collections/authors/${author.doc.id}`)
+    await page.getByRole('link', { name: 'Quality over time' }).click()
+    await page.getByRole('heading', { name: 'Quality: Q. Ality' }).waitFor(PATIENCE)
+    const rules = page.getByTestId('co-dearest')
+    expect(await rules.locator('[data-rule="thin-text"]').innerText()).toContain('An empty shed')
+    const craft = page.getByTestId('co-quality-figures').locator('[data-figure="scorecard.quality.craft.mean"]')
+    const mean = (await craft.innerText()).trim()
+    expect(await page.getByTestId('co-scores').locator('[data-figure="score.craft"]').innerText()).toBe(mean)
+    await craft.click()
+    await page.getByRole('dialog').getByText('An empty shed').waitFor(PATIENCE)
   })
 
   it('is told about a stranger’s try to register first that it is closed', async () => {

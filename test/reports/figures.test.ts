@@ -29,7 +29,7 @@ describe('the registry of figures', () => {
   })
 
   it('has every number of a score that is not itself part of the explanation', () => {
-    const explaining = [/^asOf\./, /^craft\.(dimensions|findings)\[\]/, /^combined\.weights\./]
+    const explaining = [/^asOf\./, /^fluency\./, /^craft\.(dimensions|findings)\[\]/, /^combined\.weights\./]
     const numbers = numbersIn(SCHEMAS.Score).filter((path) => !explaining.some((pattern) => pattern.test(path)))
     expect(numbers.map((path) => `score.${path.replace(/\.score$/, '')}`).sort()).toEqual([...SCORE_FIGURES].sort())
   })

@@ -7,6 +7,8 @@ type Props = {
     readonly craft: number | null
     readonly weakest: string | null
     readonly lost: Readonly<Record<string, number>>
+    /** Null where there is nothing to compare with. */
+    readonly percentile: number | null
   } | null
   readonly text: DeskText
 }
@@ -28,6 +30,9 @@ export const CraftMark = ({ score, text }: Props) => {
   return (
     <span className="co co-craft" title={dimension && lost > 0 ? t('weakest', { dimension, points }) : undefined}>
       <strong>{figureText(score.craft, 'points', locale)}</strong>
+      {score.percentile === null ? null : (
+        <span className="co-small">{t('cellPercentile', { n: figureText(score.percentile, 'whole', locale) })}</span>
+      )}
       {dimension && lost > 0 ? <span className="co-small">{`${dimension} −${points}`}</span> : null}
     </span>
   )

@@ -2,6 +2,7 @@ import type { ScorecardRow } from '../../scorecards/ScorecardReport.ts'
 import type { Domain } from '../chart/placeOn.ts'
 import { documentUrl } from '../documentUrl.ts'
 import type { Places } from '../Places.ts'
+import { qualityUrl } from '../quality/qualityUrl.ts'
 import type { DeskText } from '../text/DeskText.ts'
 import type { ReportArguments } from './deskQueries.ts'
 import { FigureButton } from './FigureButton.tsx'
@@ -29,7 +30,20 @@ export const ScorecardLine = ({ row, by, most, domain, query, places, text }: Pr
   return (
     <tr data-line={argument}>
       <th scope="row" className="co-line">
-        {id === null ? label : <a href={documentUrl(places.admin, places[by], id)}>{label}</a>}
+        {id === null ? (
+          label
+        ) : (
+          <>
+            <a href={documentUrl(places.admin, places[by], id)}>{label}</a>
+            <a
+              className="co-small co-line__quality"
+              href={qualityUrl(places.admin, { by, id })}
+              title={t('qualityLink')}
+            >
+              {t('qualityTitle')}
+            </a>
+          </>
+        )}
       </th>
       <td className="co-col-published" data-label={t('published')}>
         <OutputCell

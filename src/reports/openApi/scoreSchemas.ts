@@ -126,6 +126,7 @@ export const scoreSchemas: Readonly<Record<string, JsonSchema>> = {
       dimension: ref('ScoreDimension'),
       rule: text(),
       mend: orNull(text('What would bring the points back, in English.')),
+      data: { type: 'object', additionalProperties: scalar(), description: 'The numbers in that sentence.' },
       points: number('Lost to it in the mean, over all articles that were read.'),
       articles: whole('Articles that lose points to it.'),
       examples: listOf(ref('LossExample'), 'Those that lose most to it.'),

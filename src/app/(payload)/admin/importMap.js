@@ -1,3 +1,4 @@
+import { QualityLink as QualityLink_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { MergePanel as MergePanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,13 +29,17 @@ import { OverrideField as OverrideField_b6aac4a45645b9152c7682d0c57291bb } from 
 import { FindingsPanel as FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CraftCell as CraftCell_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ReviewPanel as ReviewPanel_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { ScoreListLink as ScoreListLink_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { QualityNavLink as QualityNavLink_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { HealthLine as HealthLine_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { QualityView as QualityView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ReviewView as ReviewView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ScorecardWidget as ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-content-ops/rsc#QualityLink": QualityLink_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#MergePanel": MergePanel_aa8108141911e26c6dc7fdef4ba9af08,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -65,7 +70,10 @@ export const importMap = {
   "payload-content-ops/rsc#FindingsPanel": FindingsPanel_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#CraftCell": CraftCell_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ReviewPanel": ReviewPanel_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#ScoreListLink": ScoreListLink_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#QualityNavLink": QualityNavLink_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#HealthLine": HealthLine_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#QualityView": QualityView_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ReviewView": ReviewView_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ScorecardWidget": ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
