@@ -86,6 +86,7 @@ export interface Config {
     'ops-approvals': OpsApproval;
     'ops-texts': OpsText;
     'ops-fluency': OpsFluency;
+    'ops-comparisons': OpsComparison;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -112,6 +113,7 @@ export interface Config {
     'ops-approvals': OpsApprovalsSelect<false> | OpsApprovalsSelect<true>;
     'ops-texts': OpsTextsSelect<false> | OpsTextsSelect<true>;
     'ops-fluency': OpsFluencySelect<false> | OpsFluencySelect<true>;
+    'ops-comparisons': OpsComparisonsSelect<false> | OpsComparisonsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -687,6 +689,23 @@ export interface OpsFluency {
   half?: number | null;
   piece?: number | null;
   bits?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-comparisons".
+ */
+export interface OpsComparison {
+  id: number;
+  key: string;
+  user?: string | null;
+  leftCollection?: string | null;
+  leftId?: string | null;
+  leftHash?: string | null;
+  rightCollection?: string | null;
+  rightId?: string | null;
+  rightHash?: string | null;
+  better?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1288,6 +1307,22 @@ export interface OpsFluencySelect<T extends boolean = true> {
   half?: T;
   piece?: T;
   bits?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ops-comparisons_select".
+ */
+export interface OpsComparisonsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  leftCollection?: T;
+  leftId?: T;
+  leftHash?: T;
+  rightCollection?: T;
+  rightId?: T;
+  rightHash?: T;
+  better?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Agreement } from '../backtest/Agreement.ts'
 import { agreementsOf } from '../backtest/agreementsOf.ts'
+import type { Preference } from '../backtest/Preference.ts'
+import { preferencesOf } from '../backtest/preferencesOf.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
+import { comparedPairs } from '../store/payload/comparisons/comparedPairs.ts'
 import { judgedTexts } from '../store/payload/reports/judgedTexts.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import type { Command } from './Command.ts'
@@ -13,7 +16,7 @@ const VERDICTS: Readonly<Record<Agreement['verdict'], string>> = {
   agrees: 'agrees with people',
   contradicts: 'contradicts people',
   nothing: 'predicts nothing that so many texts could show',
-  unvaried: 'is the same for all of them',
+  unvaried: 'is the same for all of them, or nearly',
 }
 
 /** Tells how far craft agrees with what people say, on the archive's own data. */
@@ -26,6 +29,10 @@ export const backtestCommand: Command = {
     terminal.say(`${formula} against reviews: ${texts.length} live texts that people have marked`)
     if (texts.length < LEAST_TEXTS) terminal.say(`  too few to tell: ${LEAST_TEXTS} are the least`)
     else for (const agreement of agreementsOf(texts)) terminal.say(`  ${lineOf(agreement)}`)
+    const { all, pairs } = await comparedPairs(payload)
+    terminal.say(`${formula} against comparisons: ${pairs.length} pairs as people compared them, of ${all}`)
+    if (pairs.length < LEAST_TEXTS) terminal.say(`  too few to tell: ${LEAST_TEXTS} are the least`)
+    else for (const preference of preferencesOf(pairs)) terminal.say(`  ${lineOfPreference(preference)}`)
     terminal.say(`${formula} against results: not known, since visits are not measured`)
     return 0
   },
@@ -36,4 +43,12 @@ function lineOf({ of, verdict, correlation }: Agreement): string {
   if (correlation === null) return `${name} ${VERDICTS[verdict]}`
   const { rho, low, high, n } = correlation
   return `${name} rho ${rho.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}, n ${n}): ${VERDICTS[verdict]}`
+}
+
+function lineOfPreference({ of, verdict, share }: Preference): string {
+  const name = of.padEnd(12)
+  if (share === null) return `${name} ${VERDICTS[verdict]}`
+  const percent = (value: number): string => `${Math.round(value * 100)} %`
+  const interval = `${percent(share.low)} to ${percent(share.high)}, n ${share.n}`
+  return `${name} prefers the same text in ${percent(share.value)} (${interval}): ${VERDICTS[verdict]}`
 }

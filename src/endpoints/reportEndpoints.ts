@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { comparisonReport } from '../reports/comparisonReport.ts'
 import { dearestLosses } from '../reports/dearestLosses.ts'
 import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
@@ -6,6 +7,7 @@ import { PARAMETERS } from '../reports/openApi/PARAMETERS.ts'
 import { openApi } from '../reports/openApi.ts'
 import { qualityHistoryReport } from '../reports/qualityHistoryReport.ts'
 import { qualityReport } from '../reports/qualityReport.ts'
+import { recordComparisonOf } from '../reports/recordComparisonOf.ts'
 import { reviewReport } from '../reports/reviewReport.ts'
 import { scorecardReport } from '../reports/scorecardReport.ts'
 import { scoreListReport } from '../reports/scoreListReport.ts'
@@ -52,6 +54,12 @@ export const reportEndpoints: readonly Endpoint[] = [
   get('/reviews/:collection/:id', (req) =>
     reviewReport(req, { collection: param(req, 'collection'), id: param(req, 'id') }),
   ),
+  get('/comparisons/next', comparisonReport),
+  {
+    path: '/content-ops/comparisons',
+    method: 'post',
+    handler: (req) => answer(req, async () => recordComparisonOf(req, await readJson(req))),
+  },
   get('/health', healthReport),
   get('/openapi.json', async ({ payload }) =>
     openApi({ apiRoute: payload.config.routes.api, consumers: settingsOf(payload).slugs.consumers }),

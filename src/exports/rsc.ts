@@ -1,3 +1,4 @@
+export { CompareView } from '../admin/compare/CompareView.tsx'
 export { CraftCell } from '../admin/craft/CraftCell.tsx'
 export { FindingsPanel } from '../admin/findings/FindingsPanel.tsx'
 export { HealthLine } from '../admin/health/HealthLine.tsx'

@@ -1,6 +1,7 @@
 import type * as GraphQLModule from 'graphql'
 import type { GraphQLFieldConfig, GraphQLFieldConfigArgumentMap } from 'graphql'
 import type { PayloadRequest } from 'payload'
+import { comparisonReport } from '../reports/comparisonReport.ts'
 import { dearestLosses } from '../reports/dearestLosses.ts'
 import { explainReport } from '../reports/explainReport.ts'
 import { healthReport } from '../reports/healthReport.ts'
@@ -71,6 +72,12 @@ const REPORTS: Readonly<Record<string, Report>> = {
     description: 'The latest text of a document for review, and what was said of exactly this text.',
     parameters: PARAMETERS.quality,
     run: (req, { collection, id }) => reviewReport(req, { collection: String(collection), id: String(id) }),
+  },
+  contentOpsNextComparison: {
+    answer: 'ComparisonDesk',
+    description: 'Two live texts that the person asking has not compared yet, without their scores.',
+    parameters: [],
+    run: comparisonReport,
   },
   contentOpsTextQuality: {
     answer: 'Score',

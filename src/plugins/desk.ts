@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, UIField } from 'payload'
+import { COMPARE_PATH } from '../admin/compare/compareUrl.ts'
 import { craftField } from '../admin/craft/craftField.ts'
 import { mergeField } from '../admin/merge/mergeField.ts'
 import { deskTranslations } from '../admin/messages/deskTranslations.ts'
@@ -45,6 +46,7 @@ const showQualityPages: Step = (config: Config) => {
   const Component = 'payload-content-ops/rsc#QualityView'
   const views = {
     contentOpsQuality: { Component, path: QUALITY_PATH, exact: true } as const,
+    contentOpsCompare: { Component: 'payload-content-ops/rsc#CompareView', path: COMPARE_PATH, exact: true } as const,
     contentOpsQualityLine: { Component, path: `${QUALITY_PATH}/:by/:id` } as const,
     ...components?.views,
   }

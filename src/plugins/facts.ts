@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publishingOverrideField } from '../../collections/fields/publishingOverrideField.ts'
 import { OpsApprovals } from '../../collections/OpsApprovals.ts'
+import { OpsComparisons } from '../../collections/OpsComparisons.ts'
 import { OpsCredits } from '../../collections/OpsCredits.ts'
 import { OpsEvents } from '../../collections/OpsEvents.ts'
 import { OpsFluency } from '../../collections/OpsFluency.ts'
@@ -44,6 +45,7 @@ export const factCollections: Step = addCollections(
   OpsApprovals,
   OpsTexts,
   OpsFluency,
+  OpsComparisons,
 )
 
 type Hooks = NonNullable<CollectionConfig['hooks']>

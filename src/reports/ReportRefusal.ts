@@ -4,7 +4,7 @@
  */
 export class ReportRefusal extends Error {
   readonly code = 'REPORT_REFUSED'
-  readonly status: 400 | 401 | 403 | 404 | 413 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 503
   readonly errors: readonly { readonly path: string; readonly message: string }[]
 
   constructor(status: ReportRefusal['status'], errors: ReportRefusal['errors']) {

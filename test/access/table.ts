@@ -163,6 +163,7 @@ export const TABLE: Readonly<Record<string, Rules>> = {
   'ops-scores': ledger,
   'ops-credits': ledger,
   'ops-scorecards': ledger,
+  'ops-comparisons': { ...ledger, duplicate: 'lacks' },
   'ops-fluency': { ...closed, duplicate: 'lacks' },
   'ops-locks': closed,
   'payload-jobs': closed,

@@ -1,4 +1,5 @@
 import type { ScorecardReport } from '../../scorecards/ScorecardReport.ts'
+import { compareUrl } from '../compare/compareUrl.ts'
 import { documentUrl } from '../documentUrl.ts'
 import type { Places } from '../Places.ts'
 import type { ReportArguments } from '../scorecard/deskQueries.ts'
@@ -29,7 +30,9 @@ export const QualityFigures = ({ report, line, query, places, text }: Props) => 
     <>
       <header className="co-quality__head">
         <h1>{t('qualityOf', { name })}</h1>
-        {line.by === 'site' ? null : (
+        {line.by === 'site' ? (
+          <a href={compareUrl(places.admin)}>{t('compareLink')}</a>
+        ) : (
           <>
             <a href={documentUrl(places.admin, places[line.by], line.id)}>{t('qualityToLine')}</a>
             <a href={qualityUrl(places.admin, { by: 'site' })}>{t('qualityOfAll')}</a>

@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { settingsOf } from '../../settings/settingsOf.ts'
+import { AdminPage } from '../AdminPage.tsx'
 import { placesOf } from '../placesOf.ts'
 import type { ReportArguments } from '../scorecard/deskQueries.ts'
 import type { QualityLine } from './QualityLine.ts'
@@ -14,28 +14,18 @@ import { readQuality } from './readQuality.ts'
  * How good the articles are: of all together at `/quality`, of one author or channel at `/quality/author/:id` and
  * `/quality/channel/:id`. The reports behind it decide who may read them; whoever is not logged in is sent to do that first.
  */
-export const QualityView = async ({ initPageResult, params, searchParams, ...rest }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export const QualityView = async (view: AdminViewServerProps) => {
+  const { params, searchParams } = view
+  const { req } = view.initPageResult
   const line = lineOf(params)
   if (line === null) return notFound()
   const places = placesOf(req.payload)
   if (!req.user) redirect(`${places.admin}/login?redirect=${encodeURIComponent(qualityUrl(places.admin, line))}`)
   const first = await readQuality(req, line, listOf(searchParams))
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      viewActions={rest.viewActions ?? []}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <QualityPage first={first} line={line} places={places} timeZone={settingsOf(req.payload).timeZone} />
-    </DefaultTemplate>
+    </AdminPage>
   )
 }
 

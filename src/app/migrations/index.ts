@@ -6,6 +6,7 @@ import * as migration_20261127_090051_originality from './20261127_090051_origin
 import * as migration_20261127_091854_images from './20261127_091854_images.ts';
 import * as migration_20261127_151731_reviews_by_link from './20261127_151731_reviews_by_link.ts';
 import * as migration_20261127_181000_fluency from './20261127_181000_fluency.ts';
+import * as migration_20261127_205958_comparisons from './20261127_205958_comparisons.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_181000_fluency.up,
     down: migration_20261127_181000_fluency.down,
-    name: '20261127_181000_fluency'
+    name: '20261127_181000_fluency',
+  },
+  {
+    up: migration_20261127_205958_comparisons.up,
+    down: migration_20261127_205958_comparisons.down,
+    name: '20261127_205958_comparisons'
   },
 ];

@@ -118,6 +118,23 @@ export const PATHS: Readonly<Record<string, object>> = {
       refusals: [401, 403, 404],
     }),
   },
+  '/content-ops/comparisons/next': {
+    get: operation({
+      id: 'nextComparison',
+      summary: 'Two live texts that the person asking has not compared yet, without their scores.',
+      answer: 'ComparisonDesk',
+      refusals: [401, 403],
+    }),
+  },
+  '/content-ops/comparisons': {
+    post: operation({
+      id: 'compare',
+      summary: 'Records which of two texts is better: what craft is tested against.',
+      answer: 'RecordedComparison',
+      body: 'ComparisonRequest',
+      refusals: [400, 401, 403, 404, 409],
+    }),
+  },
   '/content-ops/approvals': {
     post: operation({
       id: 'askForApproval',

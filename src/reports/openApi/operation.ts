@@ -6,6 +6,7 @@ const REASONS = {
   401: 'Nobody is logged in and no API key was sent.',
   403: 'The caller may not.',
   404: 'There is no such thing here.',
+  409: 'It was said before, or the text has changed since it was read.',
   410: 'It was used, has expired, was taken back, or the text has changed since.',
   413: 'The body is over 1 MB.',
   503: 'The figures were rebuilt again and again while they were read: ask again.',

@@ -2,7 +2,10 @@ import type { ApprovalLink } from '../../reviews/ApprovalLink.ts'
 import type { Criterion } from '../../reviews/Criterion.ts'
 import type { ReadableBlock, ReadableRun } from '../../reviews/ReadableBlock.ts'
 import type { ApprovalRequest, NewApprovalLink } from '../ApprovalRequest.ts'
+import type { ComparedText, ComparisonDesk } from '../ComparisonDesk.ts'
+import type { ComparedTextName, ComparisonRequest } from '../ComparisonRequest.ts'
 import type { GivenReview, ReviewDesk, ReviewedText } from '../ReviewDesk.ts'
+import type { RecordedComparison } from '../recordComparisonOf.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
 
@@ -97,6 +100,31 @@ export const reviewSchemas: Readonly<Record<string, JsonSchema>> = {
     'What a person without an account decides.',
     ['note'],
   ),
+  ComparedText: object<ComparedText>(
+    { collection: text(), id: ref('Id'), text: ref('ReviewedText') },
+    'A text in a comparison.',
+  ),
+  ComparisonPair: object<NonNullable<ComparisonDesk['pair']>>(
+    { left: ref('ComparedText'), right: ref('ComparedText') },
+    'Two live texts of one language, either of them first by chance.',
+  ),
+  ComparisonDesk: object<ComparisonDesk>(
+    {
+      pair: orNull(ref('ComparisonPair', 'Null where the person asking has compared all that there is.')),
+      given: whole('How many the person asking has compared.'),
+    },
+    'Two texts to compare, without scores, authors and what others said.',
+  ),
+  Better: oneOf(['left', 'right', 'neither'], 'Which of two texts is better; neither where it cannot be told.'),
+  ComparedTextName: object<ComparedTextName>(
+    { collection: text(), id: ref('Id'), contentHash: text('Of the text that was read.') },
+    'A text as it was read.',
+  ),
+  ComparisonRequest: object<ComparisonRequest>(
+    { left: ref('ComparedTextName'), right: ref('ComparedTextName'), better: ref('Better') },
+    'Which of two texts somebody found better.',
+  ),
+  RecordedComparison: object<RecordedComparison>({ better: ref('Better') }, 'What was recorded.'),
   ReviewDesk: object<ReviewDesk>(
     {
       text: ref('ReviewedText', 'The latest text of the document.'),

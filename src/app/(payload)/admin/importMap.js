@@ -33,6 +33,7 @@ import { ScoreListLink as ScoreListLink_aa8108141911e26c6dc7fdef4ba9af08 } from 
 import { QualityNavLink as QualityNavLink_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { HealthLine as HealthLine_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { QualityView as QualityView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
+import { CompareView as CompareView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ReviewView as ReviewView_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { ScorecardWidget as ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08 } from 'payload-content-ops/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -74,6 +75,7 @@ export const importMap = {
   "payload-content-ops/rsc#QualityNavLink": QualityNavLink_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#HealthLine": HealthLine_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#QualityView": QualityView_aa8108141911e26c6dc7fdef4ba9af08,
+  "payload-content-ops/rsc#CompareView": CompareView_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ReviewView": ReviewView_aa8108141911e26c6dc7fdef4ba9af08,
   "payload-content-ops/rsc#ScorecardWidget": ScorecardWidget_aa8108141911e26c6dc7fdef4ba9af08,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
