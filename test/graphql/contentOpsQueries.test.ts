@@ -19,8 +19,10 @@ describe('the reports in GraphQL', () => {
       'contentOpsExplain',
       'contentOpsQuality',
       'contentOpsQualityHistory',
+      'contentOpsScores',
       'contentOpsLosses',
       'contentOpsReviews',
+      'contentOpsNextComparison',
       'contentOpsTextQuality',
       'contentOpsHealth',
     ])
