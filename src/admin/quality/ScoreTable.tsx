@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ScoreList, ScoreListItem } from '../../reports/ScoreList.ts'
 import { isLossName } from '../../scoring/isLossName.ts'
 import { documentUrl } from '../documentUrl.ts'
@@ -28,14 +28,17 @@ export const ScoreTable = ({ first, line, list, places, text }: Props) => {
   const [answer, setAnswer] = useState(first)
   const [chosen, setChosen] = useState(list)
   const [items, setItems] = useState<readonly ScoreListItem[]>(first.ok ? first.report.items : [])
+  const reading = useRef<AbortController | null>(null)
   const { t, locale } = text
 
   const read = async (wanted: ReportArguments, after: string | null) => {
     const query = new URLSearchParams({ ...qualityQueries(line, wanted).scores, ...(after === null ? {} : { after }) })
-    const next = await fetchReport<ScoreList>(
-      `${places.api}/content-ops/quality?${query}`,
-      new AbortController().signal,
-    )
+    // What was asked for before may answer later: a list must not show the articles of another choice.
+    reading.current?.abort()
+    const abort = new AbortController()
+    reading.current = abort
+    const next = await fetchReport<ScoreList>(`${places.api}/content-ops/quality?${query}`, abort.signal)
+    if (abort.signal.aborted) return
     setAnswer(next)
     if (next.ok) setItems(after === null ? next.report.items : [...items, ...next.report.items])
   }
