@@ -1,8 +1,8 @@
-import type { Judged } from './Judged.ts'
+import type { ScoredText } from './goodnesses.ts'
 
 /** Two live texts with their craft, and which of them somebody found better who saw neither score. */
 export type ComparedPair = {
-  readonly left: Omit<Judged, 'review'>
-  readonly right: Omit<Judged, 'review'>
+  readonly left: ScoredText
+  readonly right: ScoredText
   readonly better: 'left' | 'right' | 'neither'
 }

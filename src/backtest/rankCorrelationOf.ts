@@ -1,11 +1,7 @@
 import { averageRanks } from './averageRanks.ts'
+import { LEAST_SAMPLE } from './LEAST_SAMPLE.ts'
 import type { RankCorrelation } from './RankCorrelation.ts'
-
-/** The 97.5th percentile of the normal distribution. */
-const Z = 1.959964
-
-/** Under so many pairs an interval spans nearly everything. */
-const LEAST_PAIRS = 10
+import { Z } from './Z.ts'
 
 /**
  * Spearman's rho of pairs of numbers, ties by mean ranks, with an interval by Fisher's z and the variance (1 + rho² ÷ 2) ÷
@@ -13,7 +9,7 @@ const LEAST_PAIRS = 10
  */
 export function rankCorrelationOf(pairs: readonly (readonly [number, number])[]): RankCorrelation | null {
   const n = pairs.length
-  if (n < LEAST_PAIRS) return null
+  if (n < LEAST_SAMPLE) return null
   const rho = pearson(averageRanks(pairs.map(([a]) => a)), averageRanks(pairs.map(([, b]) => b)))
   if (rho === null) return null
   const spread = Z * Math.sqrt((1 + rho ** 2 / 2) / (n - 3))

@@ -1,5 +1,4 @@
-/** The 97.5th percentile of the normal distribution. */
-const Z = 1.959964
+import { Z } from './Z.ts'
 
 /**
  * Between what a share lies in 95 of 100 such samples, 0–1 (Wilson, Journal of the American Statistical Association 1927).

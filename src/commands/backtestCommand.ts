@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Agreement } from '../backtest/Agreement.ts'
 import { agreementsOf } from '../backtest/agreementsOf.ts'
+import { LEAST_SAMPLE } from '../backtest/LEAST_SAMPLE.ts'
 import type { Preference } from '../backtest/Preference.ts'
 import { preferencesOf } from '../backtest/preferencesOf.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
@@ -9,14 +10,12 @@ import { judgedTexts } from '../store/payload/reports/judgedTexts.ts'
 import { storesOf } from '../store/payload/storesOf.ts'
 import type { Command } from './Command.ts'
 
-/** Under so many texts nothing can be said. */
-const LEAST_TEXTS = 10
-
-const VERDICTS: Readonly<Record<Agreement['verdict'], string>> = {
+const VERDICTS: Readonly<Record<(Agreement | Preference)['verdict'], string>> = {
   agrees: 'agrees with people',
   contradicts: 'contradicts people',
   nothing: 'predicts nothing that so many texts could show',
-  unvaried: 'is the same for all of them, or nearly',
+  few: 'differs in too few of them to tell',
+  unvaried: 'is the same for all of them',
 }
 
 /** Tells how far craft agrees with what people say, on the archive's own data. */
@@ -27,11 +26,11 @@ export const backtestCommand: Command = {
     const { formula } = await storesOf(payload).projections.pointer(settingsOf(payload).timeZone)
     const texts = await judgedTexts(payload)
     terminal.say(`${formula} against reviews: ${texts.length} live texts that people have marked`)
-    if (texts.length < LEAST_TEXTS) terminal.say(`  too few to tell: ${LEAST_TEXTS} are the least`)
+    if (texts.length < LEAST_SAMPLE) terminal.say(`  too few to tell: ${LEAST_SAMPLE} are the least`)
     else for (const agreement of agreementsOf(texts)) terminal.say(`  ${lineOf(agreement)}`)
     const { all, pairs } = await comparedPairs(payload)
     terminal.say(`${formula} against comparisons: ${pairs.length} pairs as people compared them, of ${all}`)
-    if (pairs.length < LEAST_TEXTS) terminal.say(`  too few to tell: ${LEAST_TEXTS} are the least`)
+    if (pairs.length < LEAST_SAMPLE) terminal.say(`  too few to tell: ${LEAST_SAMPLE} are the least`)
     else for (const preference of preferencesOf(pairs)) terminal.say(`  ${lineOfPreference(preference)}`)
     terminal.say(`${formula} against results: not known, since visits are not measured`)
     return 0

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { viewerOf } from '../access/viewerOf.ts'
+import { personId } from '../access/personId.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { createApprovalLink } from '../store/payload/approvals/createApprovalLink.ts'
-import { creditedUsers } from '../store/payload/creditedUsers.ts'
 import { currentTexts } from '../store/payload/currentTexts.ts'
 import { isId } from '../text/isId.ts'
 import type { NewApprovalLink } from './ApprovalRequest.ts'
 import { approvalUrl } from './approvalUrl.ts'
+import { isOwnText } from './isOwnText.ts'
+import { REVIEWERS } from './REVIEWERS.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { approvalLink } from './reviewReport.ts'
 
-const ASKERS = { roles: ['admin', 'editor'], scopes: [] } as const
 const MAX_NAME = 200
 const ADDRESS = /^[^\s@]+@[^\s@]+$/
 
@@ -25,13 +25,12 @@ export async function askForApproval(
   req: PayloadRequest,
   given: Readonly<Record<string, unknown>>,
 ): Promise<NewApprovalLink> {
-  refuseOutsiders(req, ASKERS)
+  refuseOutsiders(req, REVIEWERS)
   const name = nameOf(given.name)
   const email = emailOf(given.email)
   const { subject, texts, text } = await latestOf(req, given)
-  const viewer = viewerOf(req)
-  const askedBy = viewer.kind === 'person' ? String(viewer.id) : ''
-  if (!settingsOf(req.payload).ownReviews && (await creditedUsers(req, text.content.credits)).has(askedBy)) {
+  const askedBy = personId(req) ?? ''
+  if (await isOwnText(req, text)) {
     refuse('id', 'Nobody asks for an approval of what they are credited for.')
   }
   if (email !== null && (await hasAccount(req, email))) {

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { viewerOf } from '../access/viewerOf.ts'
+import { personId } from '../access/personId.ts'
 import type { ComparableText } from '../reviews/ComparableText.ts'
 import { choosePair } from '../reviews/choosePair.ts'
 import { pairKey } from '../reviews/pairKey.ts'
 import { comparisonsOf } from '../store/payload/comparisons/comparisonsOf.ts'
 import { sampleTexts } from '../store/payload/comparisons/sampleTexts.ts'
 import { liveText } from '../store/payload/liveText.ts'
-import { COMPARERS } from './COMPARERS.ts'
 import type { ComparedText, ComparisonDesk } from './ComparisonDesk.ts'
 import { isOwnText } from './isOwnText.ts'
+import { REVIEWERS } from './REVIEWERS.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 import { reviewedText } from './reviewReport.ts'
 
@@ -24,20 +24,18 @@ const TRIES = 20
  * @throws ReportRefusal 401 or 403.
  */
 export async function comparisonReport(req: PayloadRequest): Promise<ComparisonDesk> {
-  refuseOutsiders(req, COMPARERS)
-  const viewer = viewerOf(req)
-  const user = viewer.kind === 'person' ? String(viewer.id) : ''
-  const given = await comparisonsOf(req, user)
+  refuseOutsiders(req, REVIEWERS)
+  const given = await comparisonsOf(req, personId(req) ?? '')
   const seen = given.map(({ leftHash, rightHash }) => pairKey({ contentHash: leftHash }, { contentHash: rightHash }))
-  return { pair: await findPair(req, new Set(seen), user), given: given.length }
+  return { pair: await findPair(req, new Set(seen)), given: given.length }
 }
 
-async function findPair(req: PayloadRequest, seen: ReadonlySet<string>, user: string): Promise<ComparisonDesk['pair']> {
+async function findPair(req: PayloadRequest, seen: ReadonlySet<string>): Promise<ComparisonDesk['pair']> {
   let texts = await sampleTexts(req.payload, SAMPLE)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const pair = choosePair(texts, seen, Math.random)
     if (pair === null) return null
-    const [left, right] = [await readable(req, pair[0], user), await readable(req, pair[1], user)]
+    const [left, right] = [await readable(req, pair[0]), await readable(req, pair[1])]
     if (left && right) return { left, right }
     const unread = new Set([...(left ? [] : [pair[0]]), ...(right ? [] : [pair[1]])])
     texts = texts.filter((text) => !unread.has(text))
@@ -48,9 +46,8 @@ async function findPair(req: PayloadRequest, seen: ReadonlySet<string>, user: st
 async function readable(
   req: PayloadRequest,
   { collection, id, contentHash }: ComparableText,
-  user: string,
 ): Promise<ComparedText | null> {
   const text = await liveText(req, { collection, id })
-  if (text?.contentHash !== contentHash || (await isOwnText(req, text, user))) return null
+  if (text?.contentHash !== contentHash || (await isOwnText(req, text))) return null
   return { collection, id, text: reviewedText(text) }
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { viewerOf } from '../access/viewerOf.ts'
+import { personId } from '../access/personId.ts'
 import type { ComparedPair } from '../backtest/ComparedPair.ts'
 import { recordComparison } from '../store/payload/comparisons/recordComparison.ts'
 import { liveText } from '../store/payload/liveText.ts'
 import { isId } from '../text/isId.ts'
 import { isRecord } from '../text/isRecord.ts'
-import { COMPARERS } from './COMPARERS.ts'
 import { isOwnText } from './isOwnText.ts'
+import { REVIEWERS } from './REVIEWERS.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
 
@@ -24,19 +24,18 @@ export type RecordedComparison = { readonly better: ComparedPair['better'] }
  * compared before.
  */
 export async function recordComparisonOf(req: PayloadRequest, given: Given): Promise<RecordedComparison> {
-  refuseOutsiders(req, COMPARERS)
-  const viewer = viewerOf(req)
-  const user = viewer.kind === 'person' ? String(viewer.id) : ''
+  refuseOutsiders(req, REVIEWERS)
+  const user = personId(req) ?? ''
   const better = BETTER.find((value) => value === given.better)
   if (!better) return refuse(400, 'better', `must be one of ${BETTER.join(', ')}`)
-  const [left, right] = [await textOf(req, given, 'left', user), await textOf(req, given, 'right', user)]
+  const [left, right] = [await textOf(req, given, 'left'), await textOf(req, given, 'right')]
   if (left.contentHash === right.contentHash) return refuse(400, 'right', 'must be another text than left')
   const isNew = await recordComparison(req, { user, left, right, better, now: new Date() })
   if (!isNew) return refuse(409, 'right', 'You have compared these two before.')
   return { better }
 }
 
-async function textOf(req: PayloadRequest, given: Given, side: 'left' | 'right', user: string) {
+async function textOf(req: PayloadRequest, given: Given, side: 'left' | 'right') {
   const { collection, id, contentHash } = isRecord(given[side]) ? given[side] : {}
   if (typeof collection !== 'string' || !isId(id) || typeof contentHash !== 'string') {
     return refuse(400, side, 'must be { collection, id, contentHash } of the text that was read')
@@ -44,7 +43,7 @@ async function textOf(req: PayloadRequest, given: Given, side: 'left' | 'right',
   const text = await liveText(req, { collection, id: String(id) })
   if (!text) return refuse(404, side, 'There is no such live text.')
   if (text.contentHash !== contentHash) return refuse(409, side, 'The text was changed since it was read.')
-  if (await isOwnText(req, text, user)) return refuse(403, side, 'You are credited for this text: others compare it.')
+  if (await isOwnText(req, text)) return refuse(403, side, 'You are credited for this text: others compare it.')
   return { collection, id: String(id), contentHash }
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { viewerOf } from '../access/viewerOf.ts'
+import { personId } from '../access/personId.ts'
 import type { Subject } from '../facts/Fact.ts'
 import type { ApprovalLink } from '../reviews/ApprovalLink.ts'
 import { approvalLinkState } from '../reviews/approvalLinkState.ts'
@@ -15,12 +15,10 @@ import { type CurrentText, currentTexts } from '../store/payload/currentTexts.ts
 import { namesOfUsers } from '../store/payload/reports/namesOfUsers.ts'
 import { type ReviewRow, reviewsOfText } from '../store/payload/reports/reviewsOfText.ts'
 import { relationId } from '../text/relationId.ts'
+import { REVIEWERS } from './REVIEWERS.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
 import type { GivenReview, ReviewDesk, ReviewedText } from './ReviewDesk.ts'
 import { refuseOutsiders } from './refuseOutsiders.ts'
-
-/** Those who review read drafts too. */
-const REVIEWERS = { roles: ['admin', 'editor'], scopes: [] } as const
 
 /**
  * What a reviewer of a document needs: its latest text, what to mark it by, and what was said of exactly this text.
@@ -33,8 +31,7 @@ export async function reviewReport(req: PayloadRequest, subject: Subject): Promi
   const texts = Object.hasOwn(content, subject.collection) ? await currentTexts(req, subject) : []
   const text = texts.at(-1)
   if (!text) throw new ReportRefusal(404, [{ path: 'id', message: 'There is no such document.' }])
-  const viewer = viewerOf(req)
-  const me = viewer.kind === 'person' ? String(viewer.id) : null
+  const me = personId(req)
   const rows = await reviewsOfText(req, subject, text.contentHash)
   const names = await namesOfUsers(
     req,

@@ -4,7 +4,7 @@ import { subjectKey } from '../facts/subjectKey.ts'
 import { parseScoreListQuery } from '../scoring/parseScoreListQuery.ts'
 import type { ScoreListQuery } from '../scoring/ScoreListQuery.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
-import { craftStanding } from '../store/payload/reports/craftStanding.ts'
+import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { liveSubjects } from '../store/payload/reports/liveSubjects.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { readableTitles } from '../store/payload/reports/readableTitles.ts'
@@ -30,10 +30,11 @@ export async function scoreListReport(req: PayloadRequest, raw: Readonly<Record<
   const { generation, formula } = await storesOf(req.payload).scorecards.projection()
   const subjects = await subjectsOf(req, generation, query)
   const { total, rows } = await scoreRows(req.payload, { generation, formula, subjects, query })
+  const percentiles = await Promise.all(rows.map(({ craft }) => craftPercentile(req, { score: craft, formula })))
   return {
     total,
     formula,
-    items: await itemsOf(req, rows),
+    items: await itemsOf(req, rows, percentiles),
     next: nextOf(rows, query),
     asOf: await asOf(req.payload),
   }
@@ -59,17 +60,20 @@ async function subjectsOf(
   return liveSubjects(req, generation, line, 0)
 }
 
-async function itemsOf(req: PayloadRequest, rows: readonly ListedScore[]): Promise<readonly ScoreListItem[]> {
+async function itemsOf(
+  req: PayloadRequest,
+  rows: readonly ListedScore[],
+  percentiles: readonly (number | null)[],
+): Promise<readonly ScoreListItem[]> {
   const titles = await readableTitles(
     req,
     rows.map(({ subject }) => subject),
   )
-  const { percentileOf } = await craftStanding(req)
-  return rows.map(({ subject, craft, weakest, lost, review, words, language }) => ({
+  return rows.map(({ subject, craft, weakest, lost, review, words, language }, index) => ({
     ...subject,
     title: titles.get(subjectKey(subject)) ?? null,
     craft,
-    percentile: percentileOf(craft),
+    percentile: percentiles[index] ?? null,
     weakest: weakest === null ? null : { dimension: weakest, lost: lost[weakest] ?? 0 },
     review,
     words,

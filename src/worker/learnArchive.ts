@@ -4,12 +4,14 @@ import { subjectKey } from '../facts/subjectKey.ts'
 import { FLUENCY_FORMULA } from '../fluency/FLUENCY.ts'
 import { isLearningDue } from '../fluency/isLearningDue.ts'
 import { type FluencyLearner, learnFluency } from '../fluency/learnFluency.ts'
+import { settingsOf } from '../settings/settingsOf.ts'
 import { dropModels } from '../store/payload/fluency/dropModels.ts'
 import { type FluencyLog, fluencyLog, type LanguageFluency } from '../store/payload/fluency/fluencyLog.ts'
 import { isModelThere } from '../store/payload/fluency/isModelThere.ts'
 import { keepModel } from '../store/payload/fluency/keepModel.ts'
-import { liveLanguages } from '../store/payload/fluency/liveLanguages.ts'
 import { readSpoken } from '../store/payload/fluency/readSpoken.ts'
+import { liveCounts } from '../store/payload/liveCounts.ts'
+import { storesOf } from '../store/payload/storesOf.ts'
 import { primarySubtag } from '../text/primarySubtag.ts'
 import { eachSubject } from './eachSubject.ts'
 
@@ -39,7 +41,9 @@ export async function learnArchive(payload: Payload, { signal, now }: Options): 
 async function countLanguages(payload: Payload): Promise<Languages> {
   const before: FluencyLog['languages'] = (await fluencyLog(payload).read())?.languages ?? {}
   const counts = new Map<string, { articles: number; tags: readonly string[] }>()
-  for (const [tag, articles] of await liveLanguages(payload)) {
+  const { generation } = await storesOf(payload).projections.pointer(settingsOf(payload).timeZone)
+  for (const [value, articles] of await liveCounts(payload, 'language', { generation })) {
+    const tag = String(value)
     const language = primarySubtag(tag)
     const known = counts.get(language) ?? { articles: 0, tags: [] }
     counts.set(language, { articles: known.articles + articles, tags: [...known.tags, tag] })

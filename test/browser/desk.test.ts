@@ -306,6 +306,30 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     await page.getByRole('dialog').getByText('An empty shed').waitFor(PATIENCE)
   })
 
+  it('says which of two texts is better, without their scores, and is shown the next two', async () => {
+    for (const title of ['How to file a hinge', 'How to paint a hinge']) {
+      const article = { title, language: 'en', body: bodyOf(`${title}: slowly.`), _status: 'published' }
+      expect((await send('/articles', article)).status()).toBe(201)
+    }
+    await page.goto(`${server.url}/admin/quality`)
+    await page.getByRole('link', { name: 'Which is better?' }).click()
+    const desk = page.getByTestId('co-compare')
+    await expect
+      .poll(
+        async () => {
+          await page.reload()
+          return desk.getByRole('article').count()
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(2)
+    expect(await desk.innerText()).toContain('Pairs that you have compared: 0')
+    expect(await desk.getByRole('article').first().innerText()).not.toMatch(/points|percentile/i)
+    await desk.getByRole('button', { name: 'The left one' }).click()
+    await desk.getByText('Pairs that you have compared: 1').waitFor(PATIENCE)
+    expect(await desk.getByTestId('co-compare-said').innerText()).toContain('Saved.')
+  })
+
   it('is told about a stranger’s try to register first that it is closed', async () => {
     const answer = await page.request.post(`${server.url}/api/users/first-register`, {
       data: { email: 'eve@example.org', password: 'evil', role: 'admin', name: 'Eve' },

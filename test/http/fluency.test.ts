@@ -1,42 +1,35 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASSESSMENT_FORMULA, FLUENT_ASSESSMENT_FORMULA } from '../../src/assessment/ASSESSMENT_FORMULA.ts'
 import { FLUENCY } from '../../src/fluency/FLUENCY.ts'
+import { dropModels } from '../../src/store/payload/fluency/dropModels.ts'
 import { fluencyLog } from '../../src/store/payload/fluency/fluencyLog.ts'
 import { assessArchive } from '../../src/worker/assessArchive.ts'
 import { assessing } from '../../src/worker/assessing.ts'
 import { learnArchive } from '../../src/worker/learnArchive.ts'
 import { salad, writing } from '../fluency/writing.ts'
 import { databases } from '../support/databases.ts'
-import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import type { Client, Json } from './client.ts'
-import { login } from './people.ts'
-import { type Server, startServer } from './server.ts'
+import type { Json } from './client.ts'
+import { type Newsroom, newsroom } from './newsroom.ts'
 
 type Id = string | number
 
 const PATIENCE_MS = 180_000
 
 describe.each(databases)('fluency on %s', { timeout: PATIENCE_MS }, (database) => {
-  let desk: Desk
-  let payload: Payload
-  let server: Server
-  let editor: Client & { readonly id: Id }
+  let room: Newsroom
+  let desk: Newsroom['desk']
+  let payload: Newsroom['payload']
+  let editor: Newsroom['editor']
   let early: Id
 
   beforeAll(async () => {
-    desk = await openDesk(database)
-    payload = desk.payload
-    server = await startServer(payload)
-    editor = await login(payload, server.url, 'editor')
+    room = await newsroom(database)
+    ;({ desk, payload, editor } = room)
     early = await publish('Before there was an archive', salad(9000, 900))
     await lookUp()
   }, PATIENCE_MS)
-  afterAll(async () => {
-    await server.close()
-    await desk.close()
-  })
+  afterAll(() => room.close())
 
   const publish = async (title: string, text: string, data: object = {}): Promise<Id> => {
     const excerpt = 'What the crew keeps in the harbour, and why the bell is mended before the storm comes.'
@@ -133,7 +126,7 @@ describe.each(databases)('fluency on %s', { timeout: PATIENCE_MS }, (database) =
   })
 
   it('is learned anew when what was learned is lost', async () => {
-    await payload.db.deleteMany({ collection: 'ops-fluency', where: {} })
+    await dropModels(payload, [])
     const before = (await fluencyLog(payload).read())?.languages.en?.model?.id
     const id = await publish('A salad after a loss', salad(9005, 900))
     await lookUp()

@@ -1,27 +1,23 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databases } from '../support/databases.ts'
-import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import type { Client, Json } from './client.ts'
+import type { Json } from './client.ts'
+import { type Newsroom, newsroom } from './newsroom.ts'
 import { consumer, login } from './people.ts'
-import { type Server, startServer } from './server.ts'
 
 type Id = string | number
 
 describe.each(databases)('what articles lose most by, on %s', (database) => {
-  let desk: Desk
-  let payload: Payload
-  let server: Server
-  let editor: Client & { readonly id: Id }
+  let room: Newsroom
+  let desk: Newsroom['desk']
+  let payload: Newsroom['payload']
+  let editor: Newsroom['editor']
   let ann: Id
   let web: Id
 
   beforeAll(async () => {
-    desk = await openDesk(database)
-    payload = desk.payload
-    server = await startServer(payload)
-    editor = await login(payload, server.url, 'editor')
+    room = await newsroom(database)
+    ;({ desk, payload, editor } = room)
     ann = (await payload.create({ collection: 'authors', data: { name: 'Ann' } as never })).id
     web = (await payload.create({ collection: 'channels', data: { name: 'Web', kind: 'owned' } as never })).id
     await publish('One of Ann', { credits: [{ author: ann }] })
@@ -32,10 +28,7 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
     )
     await desk.project()
   })
-  afterAll(async () => {
-    await server.close()
-    await desk.close()
-  })
+  afterAll(() => room.close())
 
   const publish = async (title: string, data: object): Promise<Id> => {
     const body = paragraphs(`A short text about ${title}, with nothing else in it.`)
@@ -81,14 +74,14 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
   })
 
   it('is open to whoever may read scores: an author of the own articles only', async () => {
-    const author = await login(payload, server.url, 'author')
+    const author = await login(payload, room.url, 'author')
     const own = (await payload.create({ collection: 'authors', data: { name: 'Own', user: author.id } as never })).id
     const path = '/content-ops/quality/losses'
     expect((await author.get(path)).status).toBe(403)
     expect((await author.get(path, { author: String(ann) })).status).toBe(403)
     expect((await author.get(path, { author: String(own) })).status).toBe(200)
-    expect((await (await consumer(payload, server.url, 'stats:read')).get(path)).status).toBe(200)
-    expect((await (await consumer(payload, server.url, 'content:read')).get(path)).status).toBe(403)
+    expect((await (await consumer(payload, room.url, 'stats:read')).get(path)).status).toBe(200)
+    expect((await (await consumer(payload, room.url, 'content:read')).get(path)).status).toBe(403)
     expect((await editor.get(path, { auther: '1' })).status).toBe(400)
   })
 })

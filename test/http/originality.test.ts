@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASSESSMENT_FORMULA } from '../../src/assessment/ASSESSMENT_FORMULA.ts'
 import { contextOf } from '../../src/store/payload/saveOccasion.ts'
@@ -8,11 +7,10 @@ import { rebuild } from '../../src/worker/rebuild.ts'
 import { reconcile } from '../../src/worker/reconcile.ts'
 import { withLease } from '../../src/worker/withLease.ts'
 import { databases } from '../support/databases.ts'
-import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import type { Client, Json } from './client.ts'
-import { consumer, login } from './people.ts'
-import { type Server, startServer } from './server.ts'
+import type { Json } from './client.ts'
+import { type Newsroom, newsroom } from './newsroom.ts'
+import { consumer } from './people.ts'
 
 type Id = string | number
 
@@ -24,24 +22,19 @@ const sentences = (count: number, seed: string): string =>
   ).join(' ')
 
 describe.each(databases)('copies on %s', (database) => {
-  let desk: Desk
-  let payload: Payload
-  let server: Server
-  let editor: Client & { readonly id: Id }
+  let room: Newsroom
+  let desk: Newsroom['desk']
+  let payload: Newsroom['payload']
+  let editor: Newsroom['editor']
   let original: Id
 
   beforeAll(async () => {
-    desk = await openDesk(database)
-    payload = desk.payload
-    server = await startServer(payload)
-    editor = await login(payload, server.url, 'editor')
+    room = await newsroom(database)
+    ;({ desk, payload, editor } = room)
     original = await publish('How to tar a boat', sentences(30, 'tar'))
     await lookUp()
   })
-  afterAll(async () => {
-    await server.close()
-    await desk.close()
-  })
+  afterAll(() => room.close())
 
   const publish = async (title: string, text: string, data: object = {}): Promise<Id> => {
     const article = { title, language: 'en', body: paragraphs(...text.split('\n')), _status: 'published', ...data }
@@ -162,7 +155,7 @@ describe.each(databases)('copies on %s', (database) => {
     await lookUp()
     await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
     await desk.project()
-    const program = await consumer(payload, server.url, 'stats:read')
+    const program = await consumer(payload, room.url, 'stats:read')
     const { craft } = (await program.get(`/content-ops/quality/articles/${copy}`)).body
     expect(copied(craft).source).toEqual({ collection: 'articles', id: String(id), title: null })
     expect(copied((await score(copy)).craft).source.title).toBe('Keel')

@@ -1,29 +1,25 @@
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { databases } from '../support/databases.ts'
-import { type Desk, openDesk } from '../support/openDesk.ts'
 import { paragraphs } from '../support/paragraphs.ts'
-import type { Client, Json } from './client.ts'
+import type { Json } from './client.ts'
+import { type Newsroom, newsroom } from './newsroom.ts'
 import { consumer, login } from './people.ts'
-import { type Server, startServer } from './server.ts'
 
 type Id = string | number
 
 const PATH = '/content-ops/quality'
 
 describe.each(databases)('the list of scores on %s', (database) => {
-  let desk: Desk
-  let payload: Payload
-  let server: Server
-  let editor: Client & { readonly id: Id }
+  let room: Newsroom
+  let desk: Newsroom['desk']
+  let payload: Newsroom['payload']
+  let editor: Newsroom['editor']
   let ann: Id
   let web: Id
 
   beforeAll(async () => {
-    desk = await openDesk(database)
-    payload = desk.payload
-    server = await startServer(payload)
-    editor = await login(payload, server.url, 'editor')
+    room = await newsroom(database)
+    ;({ desk, payload, editor } = room)
     ann = (await payload.create({ collection: 'authors', data: { name: 'Ann' } as never })).id
     web = (await payload.create({ collection: 'channels', data: { name: 'Web', kind: 'owned' } as never })).id
     const excerpt = 'What a harbour needs before the storm comes, and who looks after the boats while it lasts.'
@@ -36,10 +32,7 @@ describe.each(databases)('the list of scores on %s', (database) => {
     await editor.send('PATCH', `/articles/${withdrawn}`, { _status: 'draft' })
     await desk.project()
   })
-  afterAll(async () => {
-    await server.close()
-    await desk.close()
-  })
+  afterAll(() => room.close())
 
   const publish = async (title: string, sentences: number, data: object = {}): Promise<Id> => {
     const words = Array.from({ length: sentences }, (_, at) => `The ${title} has a part ${at}x in room ${at}y.`)
@@ -130,12 +123,12 @@ describe.each(databases)('the list of scores on %s', (database) => {
   })
 
   it('is open to whoever may read scores: to an author of the own articles only', async () => {
-    const author = await login(payload, server.url, 'author')
+    const author = await login(payload, room.url, 'author')
     const own = (await payload.create({ collection: 'authors', data: { name: 'Own', user: author.id } as never })).id
     expect((await author.get(PATH)).status).toBe(403)
     expect((await author.get(PATH, { author: String(ann) })).status).toBe(403)
     expect((await author.get(PATH, { author: String(own) })).status).toBe(200)
-    expect((await (await consumer(payload, server.url, 'stats:read')).get(PATH)).status).toBe(200)
-    expect((await (await consumer(payload, server.url, 'content:read')).get(PATH)).status).toBe(403)
+    expect((await (await consumer(payload, room.url, 'stats:read')).get(PATH)).status).toBe(200)
+    expect((await (await consumer(payload, room.url, 'content:read')).get(PATH)).status).toBe(403)
   })
 })

@@ -1,2 +1,0 @@
-/** Who compares texts: those who review them. */
-export const COMPARERS = { roles: ['admin', 'editor'], scopes: [] } as const
