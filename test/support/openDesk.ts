@@ -63,7 +63,7 @@ export async function openDesk(name: DatabaseName, options: Options = {}): Promi
         where: collection
           ? { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: String(id) } }] }
           : {},
-        sort: ['recordedAt', 'sequence'],
+        sort: collection ? ['sequence'] : ['recordedAt', 'sequence'],
         limit: 0,
         pagination: false,
       })
