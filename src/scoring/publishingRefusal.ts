@@ -1,8 +1,8 @@
-import type { Craft } from './craft.ts'
 import type { FloorMissed } from './FloorMissed.ts'
 import { findingsByRule } from './findingsByRule.ts'
 import { mendOf } from './mendOf.ts'
 import type { PublishingObstacles } from './PublishingObstacles.ts'
+import type { ScoredText } from './ScoredText.ts'
 
 /** What would help is told of this many, those that would gain most. */
 const MOST_HELPS = 3
@@ -37,8 +37,12 @@ export function publishingRefusal({ craft, floors, approvals }: PublishingObstac
   return [...floorLines(craft, floors, language), ...lacking, messages.override].join(' ')
 }
 
-function floorLines(craft: Craft, missed: readonly FloorMissed[], language: 'en' | 'zh'): readonly string[] {
-  if (missed.length === 0) return []
+function floorLines(
+  craft: ScoredText | null,
+  missed: readonly FloorMissed[],
+  language: 'en' | 'zh',
+): readonly string[] {
+  if (craft === null || missed.length === 0) return []
   const messages = MESSAGES[language]
   const floors = missed.map(({ name, channel, floor }) => messages.floor(name ?? channel, floor))
   const helps = helpsOf(craft, language)
@@ -51,7 +55,7 @@ function floorLines(craft: Craft, missed: readonly FloorMissed[], language: 'en'
 }
 
 /** What would help, each once with all that it gains, the most first. */
-function helpsOf(craft: Craft, language: 'en' | 'zh'): readonly (readonly [string, number])[] {
+function helpsOf(craft: ScoredText, language: 'en' | 'zh'): readonly (readonly [string, number])[] {
   const gains = new Map<string, number>()
   for (const { gain, findings } of findingsByRule(craft)) {
     const mend = findings[0] ? mendOf(findings[0], language) : null

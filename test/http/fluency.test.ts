@@ -105,6 +105,14 @@ describe.each(databases)('fluency on %s', { timeout: PATIENCE_MS }, (database) =
     expect(why.inputs).toContainEqual({ name: 'lost.fluency', value: finding.points })
   })
 
+  it('holds a text in no order back from a channel with a floor', async () => {
+    const strict = { name: 'Strict', kind: 'owned', qualityFloor: FLUENCY.cap + 0.1 } as never
+    const channels = [(await payload.create({ collection: 'channels', data: strict })).id]
+    await expect(publish('A salad for the strict', salad(9010, 900), { channels })).rejects.toThrow()
+    const id = await publish('A boat for the strict', writing(9011), { channels })
+    expect((await desk.facts('articles', id)).at(-1)?.state.isLive).toBe(true)
+  })
+
   it('gives the points back when the words are in order', async () => {
     const id = await publish('A salad to mend', salad(9003, 900))
     await lookUp()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASSESSMENT_FORMULA } from '../../src/assessment/ASSESSMENT_FORMULA.ts'
+import { mendOf } from '../../src/scoring/mendOf.ts'
 import { contextOf } from '../../src/store/payload/saveOccasion.ts'
 import { storesOf } from '../../src/store/payload/storesOf.ts'
 import { assessArchive } from '../../src/worker/assessArchive.ts'
@@ -147,6 +148,35 @@ describe.each(databases)('copies on %s', (database) => {
     await lookUp()
     expect(copied((await score(first)).craft)).toBe(undefined)
     expect(copied((await score(later)).craft).source.id).toBe(String(first))
+  })
+
+  it('are held back by a floor that the text alone would reach, until they say where they come from', async () => {
+    const strict = { name: 'Strict', kind: 'owned', qualityFloor: 31 } as never
+    const channels = [(await payload.create({ collection: 'channels', data: strict })).id]
+    const send = (title: string, text: string, data: object = {}): Promise<Json> =>
+      editor.send('POST', '/articles', {
+        ...{ title, language: 'en', body: paragraphs(text), _status: 'published', channels },
+        ...data,
+      })
+    expect((await send('Yawls', sentences(30, 'yawl'))).status).toBe(201)
+    const refused = await send('Tar, held back', sentences(30, 'tar'))
+    expect(refused.status).toBe(400)
+    const [{ message }] = refused.body.errors[0].data.errors
+    const points = Number(/^Strict asks for at least 31 points of craft; this text has ([\d.]+)\./.exec(message)?.[1])
+    expect(points).toBeLessThanOrEqual(30)
+    expect(message).toContain(mendOf({ rule: 'copied-text', data: {} }, 'en'))
+
+    const canonical = 'https://boats.example/tar'
+    expect((await send('Tar, told', sentences(30, 'tar'), { canonical })).status).toBe(201)
+    const publishingOverride = 'The museum asked for it.'
+    const forced = await send('Tar, forced', sentences(30, 'tar'), { publishingOverride })
+    expect(forced.status).toBe(201)
+    const { id } = forced.body.doc
+    const override = { reason: publishingOverride, floor: 31, approvals: null }
+    expect((await desk.facts('articles', id)).at(-1)?.data.override).toEqual(override)
+    await lookUp()
+    await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
+    expect((await editor.send('PATCH', `/articles/${id}`, { _status: 'published' })).status).toBe(400)
   })
 
   it('name no title that the reader may not read', async () => {

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ContentState } from '../../facts/ContentState.ts'
 import { approvalsLacking } from '../../scoring/approvalsLacking.ts'
 import type { ChannelRules } from '../../scoring/ChannelRules.ts'
-import { contentHash } from '../../scoring/contentHash.ts'
-import { craft } from '../../scoring/craft.ts'
+import { contentStateOf } from '../../scoring/contentStateOf.ts'
 import { floorsMissed } from '../../scoring/floorsMissed.ts'
 import type { PublishingObstacles } from '../../scoring/PublishingObstacles.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
@@ -13,11 +12,13 @@ import { payloadFactStore } from './payloadFactStore.ts'
 import { readMapped } from './readMapped.ts'
 import { readMappedFields } from './readMappedFields.ts'
 import { sha256 } from './sha256.ts'
+import { assessedCraft } from './texts/assessedCraft.ts'
 
 /**
  * What stands between a document about to be published and its channels; null for nothing. A text that is live on a channel
  * may be made better there, even if it stays below a floor that was set later; and what readers get there already needs no
- * approval.
+ * approval. Copies and words in no order count as they will once the text was looked up: a floor that saw them only
+ * afterwards would hold nothing back.
  *
  * @param id null for a document that is new
  * @param data the document as it is about to be written
@@ -32,22 +33,27 @@ export async function publishingObstacles(
   // Most channels ask for nothing, and every publication of theirs would wait for the images to be read.
   if (rules.length === 0) return null
   const content = await readMapped(req, collection, data)
-  const scored = craft(content.document)
-  const hash = contentHash(content.document, sha256)
-  const subject = id === null ? null : { collection, id: String(id) }
-  const before = subject ? ((await payloadFactStore<ContentState>(req).last(subject))?.state ?? null) : null
+  const scored = contentStateOf(content, { updatedAt: '', sha256 })
+  const hash = scored.state.contentHash
+  const subject = { collection, id: id === null ? NEW : String(id) }
+  const last = await payloadFactStore<ContentState>(req).last(subject)
+  const before = last?.state ?? null
   const isThere = (channel: string): boolean => before?.isLive === true && before.channels.includes(channel)
-  const isBetter = scored.score >= (before?.craft?.score ?? Number.POSITIVE_INFINITY)
+  const craft = rules.some(({ floor }) => floor !== null)
+    ? await assessedCraft(req, subject, content, scored, last)
+    : null
+  const isBetter = craft !== null && craft.score >= (before?.craft?.score ?? Number.POSITIVE_INFINITY)
   const isSame = before?.contentHash === hash
-  const floors = floorsMissed(
-    rules.filter(({ channel }) => !(isBetter && isThere(channel))),
-    scored.score,
-  )
+  const judged = rules.filter(({ channel }) => !(isBetter && isThere(channel)))
+  const floors = craft === null ? [] : floorsMissed(judged, craft.score)
   const unapproved = rules.filter(({ channel, approvals }) => approvals > 0 && !(isSame && isThere(channel)))
-  const given = unapproved.length > 0 && subject ? await approversOf(req, subject, hash, content.credits) : []
+  const given = unapproved.length > 0 && id !== null ? await approversOf(req, subject, hash, content.credits) : []
   const approvals = approvalsLacking(unapproved, given.length)
-  return floors.length + approvals.length === 0 ? null : { craft: scored, floors, approvals }
+  return floors.length + approvals.length === 0 ? null : { craft, floors, approvals }
 }
+
+/** In the place of the id of a document that has none yet: nothing is told of it. */
+const NEW = ''
 
 function channelsOf(
   { payload }: PayloadRequest,
