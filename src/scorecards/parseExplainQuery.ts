@@ -15,12 +15,19 @@ export type ParsedExplainQuery =
   | { readonly ok: true; readonly query: ExplainQuery }
   | { readonly ok: false; readonly errors: readonly ArgumentError[] }
 
-/** Reads the arguments of an explanation: `figure`, those of the report, and `period` to choose one of its periods. */
-export function parseExplainQuery(raw: Readonly<Record<string, unknown>>): ParsedExplainQuery {
+/**
+ * Reads the arguments of an explanation: `figure`, those of the report, and `period` to choose one of its periods.
+ *
+ * @param others names of figures of other reports, for whoever has to be told which there are
+ */
+export function parseExplainQuery(
+  raw: Readonly<Record<string, unknown>>,
+  others: readonly string[] = [],
+): ParsedExplainQuery {
   const parsed = parseScorecardQuery({ ...raw, limit: undefined, after: undefined })
   const { figure, period } = raw
   const isKnown = typeof figure === 'string' && SCORECARD_FIGURES.has(figure)
-  const names = [...SCORECARD_FIGURES.keys()].join(', ')
+  const names = [...SCORECARD_FIGURES.keys(), ...others].join(', ')
   const errors: readonly ArgumentError[] = [
     ...(isKnown ? [] : [{ path: 'figure', message: `must be one of ${names}` }]),
     ...(isPeriod(period) ? [] : [{ path: 'period', message: 'must be the period of a row, or undated' }]),

@@ -10,7 +10,10 @@ import { instantText } from '../../src/admin/text/instantText.ts'
 import { monthText } from '../../src/admin/text/monthText.ts'
 import { shareText } from '../../src/admin/text/shareText.ts'
 import { textFor } from '../../src/admin/text/textFor.ts'
+import { LOSS_FIGURES } from '../../src/reports/LOSS_FIGURES.ts'
+import { SCORE_FIGURES } from '../../src/reports/SCORE_FIGURES.ts'
 import { SCORECARD_FIGURES } from '../../src/scorecards/SCORECARD_FIGURES.ts'
+import { mendZh } from '../../src/scoring/messages/mendZh.ts'
 
 const english = textFor({ language: 'en', translations: deskTranslations.en })
 const chinese = textFor({ language: 'zh', translations: deskTranslations.zh })
@@ -56,6 +59,12 @@ describe('a figure in words', () => {
     expect(figureText(0.8049, 'percent', 'en')).toBe('80%')
     expect(figureText(12345.4, 'whole', 'en')).toBe('12,345')
     expect(figureText(1.2816, 'exact', 'en')).toBe('1.2816')
+    expect([0, 0.0031, 0.5, 1.256].map((lost) => figureText(lost, 'loss', 'en'))).toEqual([
+      '0',
+      '−0.003',
+      '−0.5',
+      '−1.26',
+    ])
   })
 
   it('tells days and months without moving them to another zone', () => {
@@ -80,13 +89,22 @@ describe('a figure in words', () => {
 
 describe('an explanation in Chinese', () => {
   it('has a Chinese sentence for the formula of every figure', () => {
-    const formulas = [...SCORECARD_FIGURES.values()].map(({ formula }) => formula.expression)
+    const formulas = [
+      ...[...SCORECARD_FIGURES.values(), ...SCORE_FIGURES.values()].map(({ formula }) => formula.expression),
+      ...[...LOSS_FIGURES.values()].map(({ expression }) => expression),
+    ]
     expect(formulas.filter((expression) => !Object.hasOwn(ZH_TERMS, expression))).toEqual([])
   })
 
   it('says a phrase that it does not know as the report does', () => {
     expect(termText('a new phrase', chinese)).toBe('a new phrase')
     expect(termText('actual ÷ target', english)).toBe('actual ÷ target')
+  })
+
+  it('has a Chinese name for every rule', () => {
+    const rules = Object.keys(mendZh)
+    expect(rules.filter((rule) => !/[\u4e00-\u9fff]/.test(termText(`rule.${rule}`, chinese)))).toEqual([])
+    expect(termText('rule.long-sentence', english)).toBe('long sentence')
   })
 
   it('names the dimension of a loss', () => {

@@ -122,6 +122,27 @@ describe.each(databases)('an explanation on %s', (database) => {
     }
   })
 
+  it('gives the value of each part of a score, and of the words in it', async () => {
+    const id = String(await things.article({ title: 'In parts', at: '2026-10-22T10:00:00Z', words: 120 }))
+    await desk.project()
+    const of = { collection: 'articles', id }
+    const { craft } = (await editor.get(`/content-ops/quality/articles/${id}`)).body
+    for (const { name, weight, lost } of craft.dimensions) {
+      const { value, inputs } = await explain({ figure: 'score.craft.lost', dimension: name, ...of })
+      expect(value).toBe(lost)
+      expect(inputs[0]).toEqual({ name: `weight.${name}`, value: weight })
+      const rules = inputs.slice(1).reduce((sum: number, input: Json) => sum + input.value, 0)
+      expect(rules).toBeCloseTo(lost, 6)
+    }
+    const [{ rule }] = craft.findings
+    const own = craft.findings.filter((finding: Json) => finding.rule === rule)
+    const points = own.reduce((sum: number, finding: Json) => sum + finding.points, 0)
+    expect((await explain({ figure: 'score.craft.points', rule, ...of })).value).toBeCloseTo(points, 6)
+    const listed = (await editor.get('/content-ops/quality', { limit: 200 })).body.items
+    const { words } = listed.find((item: Json) => item.id === id)
+    expect(await explain({ figure: 'score.words', ...of })).toMatchObject({ value: words, unit: 'words' })
+  })
+
   it('names the fact that a score was made of, also while a later one waits', async () => {
     const id = String(await things.article({ title: 'Scored twice', at: '2026-10-21T10:00:00Z', words: 200 }))
     await desk.project()
@@ -216,6 +237,10 @@ describe.each(databases)('an explanation on %s', (database) => {
     await refused({ figure: 'scorecard.live' }, 'by')
     await refused({ by: 'author', figure: 'scorecard.live' }, 'figure')
     await refused({ figure: 'score.craft' }, 'collection')
+    const id = String(await things.article({ title: 'Asked of', at: '2026-10-23T10:00:00Z' }))
+    await desk.project()
+    await refused({ figure: 'score.craft.lost', collection: 'articles', id }, 'dimension')
+    await refused({ figure: 'score.craft.points', rule: 'charm', collection: 'articles', id }, 'rule')
     const missing = await editor.get('/content-ops/explain', { figure: 'score.craft', collection: 'articles', id: '0' })
     expect(missing.status).toBe(404)
   })

@@ -54,6 +54,51 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
     expect(author).toMatchObject({ articles: 1, dimension: 'metadata', examples: [{ title: 'Of nobody' }] })
   })
 
+  const explain = async (query: Readonly<Record<string, string>>): Promise<Json> => {
+    const { status, body } = await editor.get('/content-ops/explain', query)
+    expect({ query, status, errors: body.errors }).toEqual({ query, status: 200, errors: undefined })
+    return body
+  }
+
+  it.each(['site', 'author'])('explains each of its numbers with the articles behind it, of the %s', async (by) => {
+    const line = by === 'author' ? { author: String(ann) } : {}
+    const report = await losses(line)
+    const sumOf = ({ sample }: Json) => sample.items.reduce((sum: number, { amount }: Json) => sum + amount, 0)
+    for (const { name, lost } of report.dimensions) {
+      const why = await explain({ figure: 'losses.dimension', dimension: name, ...line })
+      expect(why).toMatchObject({ value: lost, unit: 'points', formula: { version: report.formula } })
+      expect(sumOf(why) / report.read).toBeCloseTo(lost, 5)
+      const rules = why.inputs.filter((input: Json) => input.name.startsWith('rule.'))
+      expect(rules.reduce((sum: number, { value }: Json) => sum + value, 0)).toBeCloseTo(lost, 4)
+    }
+    for (const { rule, points, articles, examples } of report.rules) {
+      const why = await explain({ figure: 'losses.rule', rule, ...line })
+      expect(why.value).toBe(points)
+      expect(sumOf(why) / report.read).toBeCloseTo(points, 5)
+      expect(why.sample.items.every(({ title, fact, at }: Json) => title && fact && at)).toBe(true)
+      const count = await explain({ figure: 'losses.rule.articles', rule, ...line })
+      expect(count).toMatchObject({ value: articles, sample: { n: articles, truncated: false } })
+      const [{ collection, id, points: own }] = examples
+      expect((await explain({ figure: 'score.craft.points', rule, collection, id })).value).toBe(own)
+    }
+    expect((await explain({ figure: 'losses.articles', ...line })).value).toBe(report.articles)
+    expect((await explain({ figure: 'losses.read', ...line })).value).toBe(report.read)
+  })
+
+  it('explains nothing that it does not tell, and to nobody who may not read it', async () => {
+    const refused = async (query: Readonly<Record<string, string>>) => {
+      const { status, body } = await editor.get('/content-ops/explain', query)
+      return [status, body.errors[0].path]
+    }
+    expect(await refused({ figure: 'losses.dimension' })).toEqual([400, 'dimension'])
+    expect(await refused({ figure: 'losses.rule', rule: 'charm' })).toEqual([400, 'rule'])
+    const none = await explain({ figure: 'losses.dimension', dimension: 'media', author: 'none of these' })
+    expect(none).toMatchObject({ value: null, sample: { n: 0 } })
+    const author = await login(payload, room.url, 'author', 'Alone')
+    const query = { figure: 'losses.dimension', dimension: 'media' }
+    expect((await author.get('/content-ops/explain', query)).status).toBe(403)
+  })
+
   it('is told of an author, a channel, or both', async () => {
     expect((await losses({ author: String(ann) })).articles).toBe(2)
     expect((await losses({ channel: String(web) })).articles).toBe(1)

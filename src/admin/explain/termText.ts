@@ -1,6 +1,7 @@
 import type { MessageKey } from '../messages/DeskMessages.ts'
 import { en } from '../messages/en.ts'
 import type { DeskText } from '../text/DeskText.ts'
+import { ZH_RULES } from './ZH_RULES.ts'
 import { ZH_TERMS } from './ZH_TERMS.ts'
 
 /**
@@ -11,6 +12,8 @@ import { ZH_TERMS } from './ZH_TERMS.ts'
 export function termText(phrase: string, text: DeskText): string {
   const loss = /^(weight|lost)\.(\w+)$/.exec(phrase)
   if (loss) return lossText(loss[1] ?? '', loss[2] ?? '', text)
+  const rule = /^rule\.(.+)$/.exec(phrase)?.[1]
+  if (rule !== undefined) return (text.language === 'zh' ? ZH_RULES[rule] : undefined) ?? rule.replaceAll('-', ' ')
   return text.language === 'zh' ? (ZH_TERMS[phrase] ?? phrase) : phrase
 }
 

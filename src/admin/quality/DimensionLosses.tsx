@@ -1,13 +1,14 @@
 import type { LossReport } from '../../reports/LossReport.ts'
 import { isLossName } from '../../scoring/isLossName.ts'
 import { Bar } from '../chart/Bar.tsx'
+import { FigureButton, type FigureRow } from '../scorecard/FigureButton.tsx'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText } from '../text/figureText.ts'
 
-type Props = { readonly report: LossReport; readonly text: DeskText }
+type Props = { readonly report: LossReport; readonly of: FigureRow; readonly text: DeskText }
 
 /** What the articles lose in the mean by each dimension, of what it may cost. */
-export const DimensionLosses = ({ report, text }: Props) => {
+export const DimensionLosses = ({ report, of, text }: Props) => {
   const { t, locale } = text
   const most = Math.max(1, ...report.dimensions.map(({ lost }) => lost))
   const points = (value: number): string => figureText(value, 'count', locale)
@@ -29,7 +30,16 @@ export const DimensionLosses = ({ report, text }: Props) => {
               <td className="co-quality__bar">
                 <Bar value={lost} target={null} most={most} />
                 <span className="co-small">
-                  {lost > 0 ? t('lostPoints', { points: points(lost), weight: points(weight) }) : t('nothingLost')}
+                  <FigureButton
+                    figure="losses.dimension"
+                    name={`${t('lostInTheMean')}, ${isLossName(name) ? t(name) : name}`}
+                    value={lost}
+                    kind="loss"
+                    row={{ ...of, query: { ...of.query, dimension: name } }}
+                    text={text}
+                    isMinor
+                  />
+                  {` ${t('lostOf', { weight: points(weight) })}`}
                 </span>
               </td>
             </tr>

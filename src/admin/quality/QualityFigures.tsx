@@ -4,10 +4,10 @@ import { documentUrl } from '../documentUrl.ts'
 import type { Places } from '../Places.ts'
 import type { ReportArguments } from '../scorecard/deskQueries.ts'
 import { FigureButton } from '../scorecard/FigureButton.tsx'
-import { lineOfRow } from '../scorecard/lineOfRow.ts'
 import { RankCell } from '../scorecard/RankCell.tsx'
 import type { DeskText } from '../text/DeskText.ts'
 import type { QualityLine } from './QualityLine.ts'
+import { qualityName } from './qualityName.ts'
 import { qualityUrl } from './qualityUrl.ts'
 
 type Props = {
@@ -24,7 +24,7 @@ const KINDS = ['craft', 'review', 'result', 'combined'] as const
 export const QualityFigures = ({ report, line, query, places, text }: Props) => {
   const { t } = text
   const [row] = report.rows
-  const name = line.by === 'site' ? t('site') : row ? lineOfRow(row, line.by, text).label : line.id
+  const name = qualityName(report, line, text)
   const of = { row: { label: name, query }, text }
   return (
     <>

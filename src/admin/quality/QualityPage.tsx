@@ -11,6 +11,7 @@ import { DimensionLosses } from './DimensionLosses.tsx'
 import type { QualityData } from './QualityData.ts'
 import { QualityFigures } from './QualityFigures.tsx'
 import type { QualityLine } from './QualityLine.ts'
+import { qualityName } from './qualityName.ts'
 import { qualityQueries } from './qualityQueries.ts'
 import { ScoreTable } from './ScoreTable.tsx'
 
@@ -26,6 +27,7 @@ export const QualityPage = ({ first, line, places, timeZone }: Props) => {
   const text = useDeskText()
   const { total, months, losses, scores, list } = first
   const queries = qualityQueries(line, list)
+  const ofLosses = { label: qualityName(total.ok ? total.report : null, line, text), query: queries.losses }
   return (
     <section className="co co-quality" aria-label={text.t('qualityTitle')} data-testid="co-quality">
       <ExplainProvider places={places} timeZone={timeZone}>
@@ -37,8 +39,8 @@ export const QualityPage = ({ first, line, places, timeZone }: Props) => {
         {months.ok ? <MonthsChart report={months.report} query={queries.months} text={text} /> : null}
         {losses.ok ? (
           <div className="co-quality__losses">
-            <DimensionLosses report={losses.report} text={text} />
-            <DearestRules report={losses.report} admin={places.admin} text={text} />
+            <DimensionLosses report={losses.report} of={ofLosses} text={text} />
+            <DearestRules report={losses.report} of={ofLosses} admin={places.admin} text={text} />
           </div>
         ) : null}
         <ScoreTable first={scores} line={line} list={list} places={places} text={text} />

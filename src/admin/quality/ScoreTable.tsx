@@ -100,7 +100,7 @@ const Articles = ({ items, admin, text }: ArticlesProps) => (
 )
 
 const Article = ({ item, admin, text }: Omit<ArticlesProps, 'items'> & { readonly item: ScoreListItem }) => {
-  const { t, locale } = text
+  const { t } = text
   const { collection, id, title, craft, percentile, weakest, review, words, language } = item
   const name = title ?? t('titleHidden')
   const of = { row: { label: name, query: { collection, id } }, text }
@@ -116,14 +116,27 @@ const Article = ({ item, admin, text }: Omit<ArticlesProps, 'items'> & { readonl
         <FigureButton figure="score.percentile" name={t('percentile')} value={percentile} kind="whole" {...of} />
       </td>
       <td data-label={t('weakestColumn')}>
-        {weakest === null
-          ? null
-          : `${isLossName(weakest.dimension) ? t(weakest.dimension) : weakest.dimension} −${figureText(weakest.lost, 'points', locale)}`}
+        {weakest === null ? null : (
+          <>
+            {`${isLossName(weakest.dimension) ? t(weakest.dimension) : weakest.dimension} `}
+            <FigureButton
+              figure="score.craft.lost"
+              name={t('weakestColumn')}
+              value={weakest.lost}
+              kind="loss"
+              row={{ label: name, query: { collection, id, dimension: weakest.dimension } }}
+              text={text}
+              isMinor
+            />
+          </>
+        )}
       </td>
       <td data-label={t('review')}>
         <FigureButton figure="score.review" name={t('review')} value={review} kind="points" {...of} />
       </td>
-      <td data-label={t('words')}>{figureText(words, 'whole', locale)}</td>
+      <td data-label={t('words')}>
+        <FigureButton figure="score.words" name={t('words')} value={words} kind="whole" {...of} />
+      </td>
       <td data-label={t('language')}>{language}</td>
     </tr>
   )

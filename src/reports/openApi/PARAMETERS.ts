@@ -51,7 +51,9 @@ export const PARAMETERS = {
     ),
     { ...collection, description: 'For figures of a score: the slug of a content collection.' },
     { ...id, description: 'For figures of a score: the id of a document in it.' },
-    optional('fact', ref('Id'), 'For `score.craft`: the fact that brought an earlier score, as the history names it.'),
+    optional('dimension', ref('ScoreDimension'), 'For `score.craft.lost` and `losses.dimension`: which one.'),
+    optional('rule', text(), 'For `score.craft.points`, `losses.rule` and `losses.rule.articles`: which one.'),
+    optional('fact', ref('Id'), 'For `score.craft…`: the fact that brought an earlier score, as the history names it.'),
   ],
   quality: [
     { ...collection, required: true },

@@ -1,13 +1,14 @@
 import type { Correction } from '../../scorecards/ContributionQuery.ts'
 import type { Explanation, FigureFormula, FigureInput, Missing, SampleItem } from '../../scorecards/Explanation.ts'
 import { SCORECARD_FIGURES } from '../../scorecards/SCORECARD_FIGURES.ts'
-import { SCORE_FIGURES } from '../explainScore.ts'
+import { LOSS_FIGURES } from '../LOSS_FIGURES.ts'
+import { SCORE_FIGURES } from '../SCORE_FIGURES.ts'
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
 
 const { text, flag, number, whole, scalar, ref, listOf, orNull, oneOf, object } = schema
 
-const figures = [...SCORECARD_FIGURES.keys(), ...SCORE_FIGURES]
+const figures = [...SCORECARD_FIGURES.keys(), ...SCORE_FIGURES.keys(), ...LOSS_FIGURES.keys()]
 
 const explanation = object<Explanation>(
   {

@@ -5,11 +5,23 @@ import { storesOf } from '../storesOf.ts'
 import { anyOfSubjects } from './anyOfSubjects.ts'
 import { liveSubjects } from './liveSubjects.ts'
 
-/** A live article with what it lost. */
+/** A live article with what it lost, and which of its facts its score is of. */
 export type LiveFindings = {
   readonly subject: Subject
+  readonly sequence: number
   readonly lost: Readonly<Record<string, number>>
   readonly findings: readonly Finding[]
+}
+
+/** The live articles of a line as far as they were read. */
+export type LiveLosses = {
+  /** Live articles with a score under the formula in force. */
+  readonly articles: number
+  /** Live articles without one. */
+  readonly unscored: number
+  /** Of those with a score, the ones published last. */
+  readonly rows: readonly LiveFindings[]
+  readonly formula: string
 }
 
 /** Which articles: those that credit an author, those that are on a channel, both, or all. */
@@ -28,19 +40,18 @@ type Row = {
   readonly id: string | number
   readonly subjectCollection: string
   readonly subjectId: string
+  readonly sequence: number
   readonly lost?: Readonly<Record<string, number>> | null
   readonly findings?: readonly Finding[] | null
 }
 
-/** The live articles of a line with a score under the formula in force, those published last, and how many there are. */
-export async function liveFindings(
-  req: PayloadRequest,
-  line: Line,
-): Promise<{ readonly articles: number; readonly rows: readonly LiveFindings[]; readonly formula: string }> {
+/** What the live articles of a line with a score under the formula in force lost, and how many there are. */
+export async function liveFindings(req: PayloadRequest, line: Line): Promise<LiveLosses> {
   const { generation, formula } = await storesOf(req.payload).scorecards.projection()
   const isSite = line.author === undefined && line.channel === undefined
   const subjects = await liveSubjects(req, generation, line, isSite ? MOST_ROWS : 0)
-  const scored = [{ generation: { equals: generation } }, { live: { equals: true } }, { formula: { equals: formula } }]
+  const live = [{ generation: { equals: generation } }, { live: { equals: true } }]
+  const scored = [...live, { formula: { equals: formula } }]
   const rows: LiveFindings[] = []
   let articles = isSite ? await countScores(req, scored) : 0
   for (const some of chunksOf(subjects)) {
@@ -48,7 +59,8 @@ export async function liveFindings(
     if (!isSite) articles += await countScores(req, where)
     if (rows.length < MOST) rows.push(...(await readScores(req, where, MOST - rows.length)))
   }
-  return { articles, rows, formula }
+  const all = isSite ? await countScores(req, live) : subjects.length
+  return { articles, unscored: all - articles, rows, formula }
 }
 
 const chunksOf = (subjects: readonly Subject[]): readonly (readonly Subject[])[] =>
@@ -66,10 +78,11 @@ async function readScores(req: PayloadRequest, and: Where[], limit: number): Pro
     where: { and },
     limit,
     pagination: false,
-    select: { subjectCollection: true, subjectId: true, lost: true, findings: true },
+    select: { subjectCollection: true, subjectId: true, sequence: true, lost: true, findings: true },
   })
-  return docs.map(({ subjectCollection, subjectId, lost, findings }) => ({
+  return docs.map(({ subjectCollection, subjectId, sequence, lost, findings }) => ({
     subject: { collection: subjectCollection, id: subjectId },
+    sequence,
     lost: lost ?? {},
     findings: findings ?? [],
   }))
