@@ -2,6 +2,7 @@ import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { publishingOverrideField } from '../collections/fields/publishingOverrideField.ts'
 import { isPublishing } from '../src/access/isPublishing.ts'
 import { publishingRefusal } from '../src/scoring/publishingRefusal.ts'
+import { originalTitle } from '../src/store/payload/originalTitle.ts'
 import { publishingObstacles } from '../src/store/payload/publishingObstacles.ts'
 import { isDeclared } from '../src/store/payload/saveOccasion.ts'
 
@@ -18,7 +19,7 @@ export const refuseUnready: CollectionBeforeChangeHook = async ({ collection, da
   if (obstacles === null) return { ...data, [OVERRIDE]: null }
   if (reason !== '') return { ...data, [OVERRIDE]: reason }
   const language = req.i18n.language.startsWith('zh') ? 'zh' : 'en'
-  const message = publishingRefusal(obstacles, language)
+  const message = publishingRefusal(obstacles, language, await originalTitle(req, obstacles))
   throw new ValidationError({
     collection: collection.slug,
     errors: [{ path: OVERRIDE, message, ...(label ? { label } : {}) }],

@@ -11,6 +11,7 @@ const MESSAGES = {
   en: {
     floor: (name: string, floor: number) => `${name} asks for at least ${floor} points of craft`,
     score: (score: number) => `this text has ${score.toFixed(1)}.`,
+    original: (title: string) => `It has much of “${title}”.`,
     approvals: (name: string, needed: number, given: number) =>
       `${name} asks for ${needed} ${needed === 1 ? 'approval' : 'approvals'} of exactly this text, by people who are not credited for it; it has ${given}.`,
     help: 'What would help most:',
@@ -20,6 +21,7 @@ const MESSAGES = {
   zh: {
     floor: (name: string, floor: number) => `“${name}”要求写作评分至少 ${floor} 分`,
     score: (score: number) => `本文为 ${score.toFixed(1)} 分。`,
+    original: (title: string) => `本文大量内容来自《${title}》。`,
     approvals: (name: string, needed: number, given: number) =>
       `“${name}”要求由未署名者对此文本给出 ${needed} 份批准；现有 ${given} 份。`,
     help: '最有帮助的是：',
@@ -28,19 +30,28 @@ const MESSAGES = {
   },
 } as const
 
-/** Why a text is not published on some of its channels, and what would help most, as a paragraph in a language. */
-export function publishingRefusal({ craft, floors, approvals }: PublishingObstacles, language: 'en' | 'zh'): string {
+/**
+ * Why a text is not published on some of its channels, and what would help most, as a paragraph in a language.
+ *
+ * @param original the title of what it was copied from; null for none that may be named
+ */
+export function publishingRefusal(
+  { craft, floors, approvals }: PublishingObstacles,
+  language: 'en' | 'zh',
+  original: string | null = null,
+): string {
   const messages = MESSAGES[language]
   const lacking = approvals.map(({ name, channel, needed, given }) =>
     messages.approvals(name ?? channel, needed, given),
   )
-  return [...floorLines(craft, floors, language), ...lacking, messages.override].join(' ')
+  return [...floorLines(craft, floors, language, original), ...lacking, messages.override].join(' ')
 }
 
 function floorLines(
   craft: ScoredText | null,
   missed: readonly FloorMissed[],
   language: 'en' | 'zh',
+  original: string | null,
 ): readonly string[] {
   if (craft === null || missed.length === 0) return []
   const messages = MESSAGES[language]
@@ -50,6 +61,7 @@ function floorLines(
     .map(([mend, gain]) => `+${gain.toFixed(1)} ${mend}`)
   return [
     `${floors.join(messages.between)}${messages.between}${messages.score(craft.score)}`,
+    ...(original === null ? [] : [messages.original(original)]),
     ...(helps.length > 0 ? [`${messages.help} ${helps.join(' ')}`] : []),
   ]
 }

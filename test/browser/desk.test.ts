@@ -290,7 +290,7 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
       .toBeGreaterThan(1)
     const scores = page.getByTestId('co-scores')
     await scores.getByRole('link', { name: 'An empty shed' }).waitFor(PATIENCE)
-    await scores.getByLabel('Weakest in').selectOption({ label: 'Fluency' })
+    await scores.getByLabel('Weakest in', { exact: true }).selectOption({ label: 'Fluency' })
     await scores.getByText('0 of 0 live articles').waitFor(PATIENCE)
     expect(new URL(page.url()).searchParams.get('weakest')).toBe('fluency')
 

@@ -164,6 +164,7 @@ describe.each(databases)('copies on %s', (database) => {
     const [{ message }] = refused.body.errors[0].data.errors
     const points = Number(/^Strict asks for at least 31 points of craft; this text has ([\d.]+)\./.exec(message)?.[1])
     expect(points).toBeLessThanOrEqual(30)
+    expect(message).toContain('It has much of “How to tar a boat”.')
     expect(message).toContain(mendOf({ rule: 'copied-text', data: {} }, 'en'))
 
     const canonical = 'https://boats.example/tar'

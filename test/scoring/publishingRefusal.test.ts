@@ -26,6 +26,17 @@ describe('the refusal of a text below a floor', () => {
     )
   })
 
+  it('names what the text was copied from, in both languages', () => {
+    const obstacles = { craft: scored, floors: MISSED, approvals: [] }
+    const points = scored.score.toFixed(1)
+    expect(publishingRefusal(obstacles, 'en', 'Oars')).toContain(
+      `has ${points}. It has much of “Oars”. What would help`,
+    )
+    expect(publishingRefusal(obstacles, 'zh', '船桨')).toContain(
+      `${points} 分。 本文大量内容来自《船桨》。 最有帮助的是`,
+    )
+  })
+
   it('tells a help once where several findings ask for the same', () => {
     const empty = craft(documentWith(null))
     expect(
