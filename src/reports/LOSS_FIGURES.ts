@@ -64,7 +64,7 @@ export const LOSS_FIGURES: ReadonlyMap<string, LossFigure> = new Map<string, Los
       unit: 'points',
       of: RULES,
       expression: 'Σ points lost to the rule ÷ articles read',
-      value: (about) => roundFigure(costOf(about)?.points ?? 0),
+      value: (about) => (about.losses.rows.length === 0 ? null : roundFigure(costOf(about)?.points ?? 0)),
       inputs: (about) => [read(about), { name: 'articles that lose', value: costOf(about)?.texts.length ?? 0 }],
       amount: lostTo,
     },

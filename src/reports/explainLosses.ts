@@ -27,11 +27,10 @@ export async function explainLosses(req: PayloadRequest, figure: LossFigure, raw
     .map((row) => ({ row, amount: figure.amount(row, part) }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount)
-  const value = losses.rows.length === 0 && figure.unit === 'points' ? null : figure.value(about)
   const listed = parts.slice(0, MAX_ITEMS)
   return {
     figure: String(raw.figure),
-    value,
+    value: figure.value(about),
     unit: figure.unit,
     formula: { name: 'losses', version: losses.formula, expression: figure.expression },
     inputs: figure.inputs(about),

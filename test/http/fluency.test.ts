@@ -111,6 +111,15 @@ describe.each(databases)('fluency on %s', { timeout: PATIENCE_MS }, (database) =
     await expect(publish('A salad for the strict', salad(9010, 900), { channels })).rejects.toThrow()
     const id = await publish('A boat for the strict', writing(9011), { channels })
     expect((await desk.facts('articles', id)).at(-1)?.state.isLive).toBe(true)
+    // What was learned and lost holds nobody up.
+    const log = await fluencyLog(payload).read()
+    const { en } = log?.languages ?? {}
+    if (!log || !en?.model) return expect.fail('fluency is on')
+    const lost = { ...en, model: { ...en.model, id: 'lost' } }
+    await fluencyLog(payload).keep({ ...log, languages: { ...log.languages, en: lost } })
+    const other = await publish('A boat in spite of a loss', writing(9012), { channels })
+    await fluencyLog(payload).keep(log)
+    expect((await desk.facts('articles', other)).at(-1)?.state.isLive).toBe(true)
   })
 
   it('gives the points back when the words are in order', async () => {

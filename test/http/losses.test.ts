@@ -94,9 +94,26 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
     expect(await refused({ figure: 'losses.rule', rule: 'charm' })).toEqual([400, 'rule'])
     const none = await explain({ figure: 'losses.dimension', dimension: 'media', author: 'none of these' })
     expect(none).toMatchObject({ value: null, sample: { n: 0 } })
+    const rule = await explain({ figure: 'losses.rule', rule: 'thin-text', author: 'none of these' })
+    expect(rule).toMatchObject({ value: null, sample: { n: 0 } })
     const author = await login(payload, room.url, 'author', 'Alone')
     const query = { figure: 'losses.dimension', dimension: 'media' }
     expect((await author.get('/content-ops/explain', query)).status).toBe(403)
+  })
+
+  it('says of how many articles it cannot tell, and names for each the fact that its score is of', async () => {
+    const query = { figure: 'losses.dimension', dimension: 'substance', author: String(ann) }
+    const [item, ...others] = (await explain(query)).sample.items
+    const last = (await desk.facts('articles', item.id)).at(-1)
+    expect({ fact: item.fact, at: item.at }).toEqual({ fact: last?.id, at: last?.occurredAt })
+    const where = { subjectId: { equals: item.id } }
+    await payload.db.updateOne({ collection: 'ops-scores', where, data: { formula: 'craft-0' } })
+    const missing = { what: 'craft score', n: 1, reason: 'not scored under the active formula' }
+    expect(await explain(query)).toMatchObject({ missing: [missing], sample: { n: others.length } })
+    const { author: _, ...ofAll } = query
+    expect(await explain(ofAll)).toMatchObject({ missing: [missing] })
+    await payload.db.updateOne({ collection: 'ops-scores', where, data: { formula: 'craft-2' } })
+    expect((await explain(query)).missing).toEqual([])
   })
 
   it('is told of an author, a channel, or both', async () => {
@@ -116,6 +133,20 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
       articles,
       rules: rules.map(({ rule, points, articles: of }: Json) => ({ rule, points, articles: of })),
     })
+  })
+
+  it('explains itself over GraphQL too', async () => {
+    const { body } = await editor.graphql(
+      `query ($author: ID) { contentOpsExplain(figure: "losses.dimension", dimension: MEDIA, author: $author) {
+        value unit inputs { name value } sample { n } } }`,
+      { author: String(ann) },
+    )
+    const { value, unit, inputs, sample } = await explain({
+      figure: 'losses.dimension',
+      dimension: 'media',
+      author: String(ann),
+    })
+    expect(body.data.contentOpsExplain).toEqual({ value, unit, inputs, sample: { n: sample.n } })
   })
 
   it('is open to whoever may read scores: an author of the own articles only', async () => {

@@ -158,7 +158,8 @@ describe.each(databases)('copies on %s', (database) => {
         ...{ title, language: 'en', body: paragraphs(text), _status: 'published', channels },
         ...data,
       })
-    expect((await send('Yawls', sentences(30, 'yawl'))).status).toBe(201)
+    const yawls = await send('Yawls', sentences(30, 'yawl'))
+    expect(yawls.status).toBe(201)
     const refused = await send('Tar, held back', sentences(30, 'tar'))
     expect(refused.status).toBe(400)
     const [{ message }] = refused.body.errors[0].data.errors
@@ -176,6 +177,13 @@ describe.each(databases)('copies on %s', (database) => {
     const override = { reason: publishingOverride, floor: 31, approvals: null }
     expect((await desk.facts('articles', id)).at(-1)?.data.override).toEqual(override)
     await lookUp()
+    await editor.send('PATCH', `/articles/${yawls.body.doc.id}`, { _status: 'draft' })
+    expect(JSON.stringify(await send('Yawls, for an editor', sentences(30, 'yawl')))).toContain('“Yawls”')
+    const unasked = { title: 'Yawls, by nobody', language: 'en', body: paragraphs(sentences(30, 'yawl')), channels }
+    const data = { ...unasked, _status: 'published' } as never
+    const error = await payload.create({ collection: 'articles', data }).catch((thrown: unknown) => thrown)
+    expect(JSON.stringify(error)).toContain('Strict asks for at least 31 points')
+    expect(JSON.stringify(error)).not.toContain('“Yawls”')
     await editor.send('PATCH', `/articles/${id}`, { _status: 'draft' })
     expect((await editor.send('PATCH', `/articles/${id}`, { _status: 'published' })).status).toBe(400)
   })

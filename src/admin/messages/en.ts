@@ -170,6 +170,7 @@ export const en = {
   lossesOfLatest: 'The latest {{read}} of {{n}} live articles with a score under {{formula}}.',
   dearestFindings: 'Findings that cost most',
   inArticles: 'articles:',
+  losingArticles: 'Articles that lose points',
   articlesByScore: 'Articles by score',
   scoresShown: '{{shown}} of {{n}} live articles',
   moreArticles: 'Show more',

@@ -172,6 +172,7 @@ export const zh: DeskMessages = {
   lossesOfLatest: '按 {{formula}} 评分的 {{n}} 篇在线文章中最新的 {{read}} 篇。',
   dearestFindings: '扣分最多的问题',
   inArticles: '文章数：',
+  losingArticles: '扣分的文章',
   articlesByScore: '文章评分列表',
   scoresShown: '在线文章 {{n}} 篇，显示 {{shown}} 篇',
   moreArticles: '显示更多',

@@ -5,10 +5,10 @@ import { FigureButton, type FigureRow } from '../scorecard/FigureButton.tsx'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText } from '../text/figureText.ts'
 
-type Props = { readonly report: LossReport; readonly of: FigureRow; readonly text: DeskText }
+type Props = { readonly report: LossReport; readonly line: FigureRow; readonly text: DeskText }
 
 /** What the articles lose in the mean by each dimension, of what it may cost. */
-export const DimensionLosses = ({ report, of, text }: Props) => {
+export const DimensionLosses = ({ report, line, text }: Props) => {
   const { t, locale } = text
   const most = Math.max(1, ...report.dimensions.map(({ lost }) => lost))
   const points = (value: number): string => figureText(value, 'count', locale)
@@ -35,7 +35,7 @@ export const DimensionLosses = ({ report, of, text }: Props) => {
                     name={`${t('lostInTheMean')}, ${isLossName(name) ? t(name) : name}`}
                     value={lost}
                     kind="loss"
-                    row={{ ...of, query: { ...of.query, dimension: name } }}
+                    row={{ ...line, query: { ...line.query, dimension: name } }}
                     text={text}
                     isMinor
                   />

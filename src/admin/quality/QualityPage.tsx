@@ -39,8 +39,8 @@ export const QualityPage = ({ first, line, places, timeZone }: Props) => {
         {months.ok ? <MonthsChart report={months.report} query={queries.months} text={text} /> : null}
         {losses.ok ? (
           <div className="co-quality__losses">
-            <DimensionLosses report={losses.report} of={ofLosses} text={text} />
-            <DearestRules report={losses.report} of={ofLosses} admin={places.admin} text={text} />
+            <DimensionLosses report={losses.report} line={ofLosses} text={text} />
+            <DearestRules report={losses.report} line={ofLosses} admin={places.admin} text={text} />
           </div>
         ) : null}
         <ScoreTable first={scores} line={line} list={list} places={places} text={text} />

@@ -104,6 +104,7 @@ const Article = ({ item, admin, text }: Omit<ArticlesProps, 'items'> & { readonl
   const { collection, id, title, craft, percentile, weakest, review, words, language } = item
   const name = title ?? t('titleHidden')
   const of = { row: { label: name, query: { collection, id } }, text }
+  const weakestName = weakest && (isLossName(weakest.dimension) ? t(weakest.dimension) : weakest.dimension)
   return (
     <tr data-article={`${collection}/${id}`}>
       <th scope="row" className="co-line">
@@ -118,10 +119,10 @@ const Article = ({ item, admin, text }: Omit<ArticlesProps, 'items'> & { readonl
       <td data-label={t('weakestColumn')}>
         {weakest === null ? null : (
           <>
-            {`${isLossName(weakest.dimension) ? t(weakest.dimension) : weakest.dimension} `}
+            {`${weakestName} `}
             <FigureButton
               figure="score.craft.lost"
-              name={t('weakestColumn')}
+              name={`${t('weakestColumn')}: ${weakestName}`}
               value={weakest.lost}
               kind="loss"
               row={{ label: name, query: { collection, id, dimension: weakest.dimension } }}
