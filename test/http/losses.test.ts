@@ -78,6 +78,7 @@ describe.each(databases)('what articles lose most by, on %s', (database) => {
       expect(why.sample.items.every(({ title, fact, at }: Json) => title && fact && at)).toBe(true)
       const count = await explain({ figure: 'losses.rule.articles', rule, ...line })
       expect(count).toMatchObject({ value: articles, sample: { n: articles, truncated: false } })
+      expect(sumOf(count)).toBe(articles)
       const [{ collection, id, points: own }] = examples
       expect((await explain({ figure: 'score.craft.points', rule, collection, id })).value).toBe(own)
     }
