@@ -81,7 +81,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
   },
   contentOpsTextQuality: {
     answer: 'Score',
-    description: 'The score of a text that is not saved. Send one of body, markdown and text; at most 1 MB.',
+    description:
+      'The score that a text which is not saved would have if it were published now. Send one of body, markdown, text and data; at most 1 MB.',
     parameters: PARAMETERS.textQuality,
     run: textQualityReport,
   },

@@ -14,7 +14,7 @@ export type ScoreReport = {
   } | null
   /** Share of live articles with a lower craft score, 0–100; null when there is nothing to compare with. */
   readonly percentile: number | null
-  /** How it stands with fluency in the language of the text; null for a text without one, one that is not saved, and before the first count. */
+  /** How it stands with fluency in the language of the text; null for a text without one, and before the first count. */
   readonly fluency: FluencyReport | null
   readonly asOf: AsOf
 }

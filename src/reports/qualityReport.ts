@@ -8,9 +8,8 @@ import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { creditsOf } from '../store/payload/reports/creditsOf.ts'
 import { projectedAliases } from '../store/payload/reports/projectedAliases.ts'
 import { type StoredScore, storedScore } from '../store/payload/reports/storedScore.ts'
-import { primarySubtag } from '../text/primarySubtag.ts'
 import { blendOf } from './blendOf.ts'
-import { fluencyReports } from './fluencyReports.ts'
+import { fluencyReportOf } from './fluencyReportOf.ts'
 import { lossesOf } from './lossesOf.ts'
 import type { ReportedCraft } from './ReportedCraft.ts'
 import { ReportRefusal } from './ReportRefusal.ts'
@@ -42,7 +41,7 @@ export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): P
     result: null,
     combined: blendOf({ craft: craft?.score ?? null, review: review?.score ?? null, result: null }),
     percentile: craft ? await craftPercentile(req, craft) : null,
-    fluency: await fluencyOf(req, stored),
+    fluency: await fluencyReportOf(req.payload, stored.language),
     asOf: await asOf(req.payload),
   }
 }
@@ -68,12 +67,6 @@ async function refuseOthers(req: PayloadRequest, subject: Subject): Promise<void
 
 function reviewOf({ reviewed }: StoredScore): ScoreReport['review'] {
   return reviewed ? { score: reviewed.score, n: reviewed.n, provisional: reviewed.provisional } : null
-}
-
-/** A language that has no article was never counted. */
-async function fluencyOf({ payload }: PayloadRequest, { language }: StoredScore): Promise<ScoreReport['fluency']> {
-  const wanted = primarySubtag(language)
-  return (await fluencyReports(payload)).find((one) => one.language === wanted) ?? null
 }
 
 function craftOf(stored: StoredScore): ReportedCraft | null {

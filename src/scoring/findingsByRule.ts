@@ -1,18 +1,21 @@
-import type { Craft } from './craft.ts'
 import type { Finding } from './Finding.ts'
 import { grouped } from './grouped.ts'
 
 /** All findings of one rule: what mending them would gain, and the places, the dearest first. */
-export type RuleFindings = {
+export type RuleFindings<One extends Finding = Finding> = {
   readonly rule: string
   readonly dimension: Finding['dimension']
   /** Points, with one decimal. */
   readonly gain: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly One[]
 }
 
 /** The findings of a score by what mending all of a kind would gain, the greatest gain first. */
-export function findingsByRule({ findings }: Pick<Craft, 'findings'>): readonly RuleFindings[] {
+export function findingsByRule<One extends Finding>({
+  findings,
+}: {
+  readonly findings: readonly One[]
+}): readonly RuleFindings<One>[] {
   return [...grouped(findings, ({ rule }) => rule)]
     .flatMap(([rule, some]) => {
       const [first] = some

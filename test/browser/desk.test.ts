@@ -163,6 +163,30 @@ describe.skipIf(!process.env.CHROMIUM)('an editor at the desk', () => {
     await page.getByText('Published below the floor of 90: “The painter waits.”').waitFor(PATIENCE)
   })
 
+  it('is told while writing that a text was there before, and of what it is a copy', async () => {
+    const title = 'How to hang a shutter'
+    const words = Array.from({ length: 240 }, (_, at) => `${at % 9 === 8 ? 'hook.' : 'shutter'}${at}`).join(' ')
+    const text = { title, language: 'en', body: bodyOf(words), _status: 'published' }
+    const original = (await (await send('/articles', text)).json()).doc.id
+    const unsaved = { text: words, language: 'en' }
+    const found = async () => JSON.stringify(await (await send('/content-ops/quality', unsaved)).json())
+    await expect.poll(found, { timeout: 15_000, interval: 500 }).toContain('copied-text')
+
+    const draft = { ...text, title: 'How to hang another shutter', _status: 'draft' }
+    const { doc } = await (await send('/articles?draft=true', draft)).json()
+    await page.goto(`${server.url}/admin/collections/articles/${doc.id}`)
+    const copied = page.getByTestId('co-live').locator('[data-rule="copied-text"]')
+    await copied.waitFor(PATIENCE)
+    expect(await copied.getByRole('link', { name: title }).getAttribute('href')).toMatch(new RegExp(`/${original}$`))
+    expect(await page.getByTestId('co-archive').innerText()).toContain('a text that was there before')
+    const score = async () => Number.parseFloat(await page.getByTestId('co-live-score').innerText())
+    expect(await score()).toBeLessThanOrEqual(30)
+
+    await page.goto(`${server.url}/admin/collections/articles/${original}`)
+    await page.getByText('Compared with the archive: no copy.').waitFor(PATIENCE)
+    expect(await score()).toBeGreaterThan(30)
+  })
+
   it('reviews a text blind, asks somebody outside by a link, and sees both approvals', async () => {
     const draft = {
       title: 'How to wax a hinge',

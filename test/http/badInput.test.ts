@@ -204,6 +204,12 @@ describe.each(databases)('bad input on %s', (database) => {
       [{ body: paragraphs('a'), markdown: 'b' }, 'body'],
       [{ markdown: 'a', title: 7 }, 'title'],
       [{ markdown: 'a', language: 'klingonish-x!' }, 'language'],
+      [{ markdown: 'a', canonical: 7 }, 'canonical'],
+      [{ markdown: 'a', id: 1 }, 'collection'],
+      [{ markdown: 'a', collection: 'users' }, 'collection'],
+      [{ data: {} }, 'collection'],
+      [{ data: ['a'], collection: 'articles' }, 'data'],
+      [{ data: {}, markdown: 'a', collection: 'articles' }, 'markdown'],
     ])('refuses %j', async (given, path) => {
       await refused(await editor.send('POST', '/content-ops/quality', given), 400, path)
     })

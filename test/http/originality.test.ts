@@ -188,6 +188,57 @@ describe.each(databases)('copies on %s', (database) => {
     expect((await editor.send('PATCH', `/articles/${id}`, { _status: 'published' })).status).toBe(400)
   })
 
+  it('are found in a text that is not saved, but not in one that is a version of the original', async () => {
+    const text = { title: 'Tar, unsaved', text: sentences(30, 'tar'), language: 'en' }
+    const scoreOf = async (given: object): Promise<Json> =>
+      (await editor.send('POST', '/content-ops/quality', { ...text, ...given })).body
+    const { craft, combined } = await scoreOf({})
+    const source = { collection: 'articles', id: String(original), title: 'How to tar a boat' }
+    expect(copied(craft)).toMatchObject({ dimension: 'originality', source, mend: expect.stringContaining('') })
+    expect(craft.score).toBeLessThanOrEqual(30)
+    expect(combined.score).toBe(craft.score)
+    const lost = craft.dimensions.reduce((sum: number, dimension: Json) => sum + dimension.lost, 0)
+    expect(craft.score).toBeCloseTo(100 - lost, 6)
+    const own = (await scoreOf({ collection: 'articles', id: original })).craft
+    expect([copied(own), own.score > craft.score]).toEqual([undefined, true])
+    expect(copied((await scoreOf({ collection: 'articles' })).craft).source).toEqual(source)
+    expect((await scoreOf({ canonical: 'https://boats.example/tar' })).craft).toEqual(own)
+  })
+
+  it('cost the values of a form what they will cost the document, and the same over GraphQL', async () => {
+    const about = { title: 'Tar and oakum', language: 'en', publishedAt: '2026-05-01T10:00:00.000Z' }
+    const data = { ...about, body: paragraphs(sentences(20, 'oakum'), sentences(30, 'tar')), _status: 'draft' }
+    const facts = async () => (await payload.count({ collection: 'ops-events' as never })).totalDocs
+    const before = await facts()
+    const told = (await editor.send('POST', '/content-ops/quality', { collection: 'articles', data })).body
+    const { body } = await editor.graphql(
+      'query ($data: ContentOpsJson) { contentOpsTextQuality(collection: "articles", data: $data) { craft { score } } }',
+      { data },
+    )
+    expect(body.data.contentOpsTextQuality.craft.score).toBe(told.craft.score)
+    expect(await facts()).toBe(before)
+    const id = (await editor.send('POST', '/articles', { ...data, _status: 'published' })).body.doc.id
+    await lookUp()
+    const { craft } = await score(id)
+    expect(copied(craft).points).toBeGreaterThan(0)
+    expect(told.craft).toEqual(craft)
+    const again = { collection: 'articles', id, data }
+    expect((await editor.send('POST', '/content-ops/quality', again)).body.craft).toEqual(craft)
+  })
+
+  it('name no title, and no document, that who asks may not read', async () => {
+    const hidden = await publish('Rudder', sentences(30, 'rudder'))
+    await lookUp()
+    await editor.send('PATCH', `/articles/${hidden}`, { _status: 'draft' })
+    const program = await consumer(payload, room.url, 'stats:read', 'content:read')
+    const text = { text: sentences(30, 'rudder'), language: 'en' }
+    const { craft } = (await program.send('POST', '/content-ops/quality', text)).body
+    expect(copied(craft).source).toEqual({ collection: 'articles', id: String(hidden), title: null })
+    const statusOf = async (id: Id) =>
+      (await program.send('POST', '/content-ops/quality', { ...text, collection: 'articles', id })).status
+    expect([await statusOf(hidden), await statusOf(original), await statusOf('none')]).toEqual([404, 200, 404])
+  })
+
   it('name no title that the reader may not read', async () => {
     const id = await publish('Keel', sentences(30, 'keel'))
     const copy = await publish('Keel, again', sentences(30, 'keel'))

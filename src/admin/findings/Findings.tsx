@@ -35,7 +35,7 @@ export const Findings = ({ first, history, subject, live, places, timeZone }: Pr
   return (
     <section className="co co-findings" aria-label={text.t('findingsTitle')} data-testid="co-findings">
       <h3>{text.t('findingsTitle')}</h3>
-      {live ? <LiveScore api={places.api} settings={live} text={text} /> : null}
+      {live ? <LiveScore places={places} settings={live} text={text} /> : null}
       {first && history && subject ? (
         <LiveVersion
           first={first}

@@ -1,12 +1,12 @@
 import type { FluencyReport } from '../../reports/FluencyReport.ts'
-import type { ReportedCraft, ReportedFinding } from '../../reports/ReportedCraft.ts'
+import type { ReportedCraft } from '../../reports/ReportedCraft.ts'
 import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
-import { documentUrl } from '../documentUrl.ts'
 import { Refusal } from '../Refusal.tsx'
 import { FigureButton } from '../scorecard/FigureButton.tsx'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText } from '../text/figureText.ts'
+import { FindingSourceLink } from './FindingSourceLink.tsx'
 import type { FindingsData } from './FindingsData.ts'
 import { findingsByDimension } from './findingsByDimension.ts'
 
@@ -87,7 +87,7 @@ const Dimensions = ({
             <li key={`${finding.rule} ${finding.path.join('.')} ${finding.reason}`} data-rule={finding.rule}>
               <span className="co-lost">{`−${points(finding.points)}`}</span> {reasonOf(finding, language)}
               <span className="co-mend">{mendOf(finding, language)}</span>
-              <Source source={finding.source} admin={admin} text={text} />
+              <FindingSourceLink source={finding.source} admin={admin} text={text} />
             </li>
           ))}
         </ul>
@@ -107,15 +107,3 @@ const FluencyNote = ({ fluency, text }: { readonly fluency: FluencyReport | null
     </p>
   )
 }
-
-type SourceProps = {
-  readonly source: ReportedFinding['source']
-  readonly admin: string
-  readonly text: DeskText
-}
-
-/** What a text was copied from. */
-const Source = ({ source, admin, text }: SourceProps) =>
-  source === null ? null : (
-    <a href={documentUrl(admin, source.collection, source.id)}>{source.title ?? text.t('titleHidden')}</a>
-  )

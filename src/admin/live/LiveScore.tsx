@@ -1,46 +1,71 @@
 'use client'
 
+import type { CraftRule } from '../../scoring/CraftRule.ts'
 import { findingsByRule, type RuleFindings } from '../../scoring/findingsByRule.ts'
 import { mendOf } from '../../scoring/mendOf.ts'
 import { reasonOf } from '../../scoring/reasonOf.ts'
+import { FindingSourceLink } from '../findings/FindingSourceLink.tsx'
+import type { Places } from '../Places.ts'
 import type { DeskText } from '../text/DeskText.ts'
 import { figureText } from '../text/figureText.ts'
 import { excerptOf } from './excerptOf.ts'
+import { heldCraft, type LiveCraft, type LiveFinding } from './heldCraft.ts'
 import type { LiveSettings } from './LiveSettings.ts'
 import { showPlace } from './showPlace.ts'
-import { type DraftCraft, useDraftCraft } from './useDraftCraft.ts'
+import { type ArchiveAnswer, useArchive } from './useArchive.ts'
+import { useDraftCraft } from './useDraftCraft.ts'
 
-type Props = { readonly api: string; readonly settings: LiveSettings; readonly text: DeskText }
+type Props = {
+  readonly places: Pick<Places, 'api' | 'admin'>
+  readonly settings: LiveSettings
+  readonly text: DeskText
+}
 
 /** The score of the text on the page, as one types: what would gain most first, and each place a step away. */
-export const LiveScore = ({ api, settings, text }: Props) => {
-  const draft = useDraftCraft(api, settings)
+export const LiveScore = ({ places, settings, text }: Props) => {
+  const draft = useDraftCraft(places.api, settings)
+  const archive = useArchive(places.api, settings)
+  const craft = draft && heldCraft(draft.craft, archive.craft)
   const { t, locale } = text
   return (
     <section className="co-live" aria-label={t('draftScore')} data-testid="co-live">
       <p className="co-live__score">
         <span className="co-live__value" data-testid="co-live-score">
-          {figureText(draft?.craft.score ?? null, 'points', locale)}
+          {figureText(craft?.score ?? null, 'points', locale)}
         </span>
         <span className="co-small">{t('draftScore')}</span>
       </p>
-      {draft && draft.craft.findings.length === 0 ? <p className="co-note">{t('noFindings')}</p> : null}
-      {draft ? <Groups draft={draft} settings={settings} text={text} /> : null}
+      <p className="co-small" role="status" data-testid="co-archive" data-state={archive.state}>
+        {archiveNote(archive, text)}
+      </p>
+      {craft && craft.findings.length === 0 ? <p className="co-note">{t('noFindings')}</p> : null}
+      {draft && craft ? (
+        <Groups craft={craft} body={draft.body} settings={settings} admin={places.admin} text={text} />
+      ) : null}
     </section>
   )
 }
 
-type GroupsProps = { readonly draft: DraftCraft; readonly settings: LiveSettings; readonly text: DeskText }
+/** What the archive, which the browser does not have, said of the text. */
+function archiveNote({ state, craft }: ArchiveAnswer, { t }: DeskText): string {
+  if (state === 'asking') return t('archiveAsking')
+  if (state === 'failed') return t('archiveFailed')
+  return craft?.findings.some(({ rule }) => rule === COPIED) ? t('archiveCopied') : t('archiveNoCopy')
+}
 
-const Groups = ({ draft, settings, text }: GroupsProps) => (
+const COPIED: CraftRule = 'copied-text'
+
+type GroupsProps = Omit<Props, 'places'> & Pick<Places, 'admin'> & { readonly body: unknown }
+
+const Groups = ({ craft, ...rest }: GroupsProps & { readonly craft: LiveCraft }) => (
   <ul className="co-list co-live__groups">
-    {findingsByRule(draft.craft).map((group) => (
-      <Group key={group.rule} group={group} draft={draft} settings={settings} text={text} />
+    {findingsByRule(craft).map((group) => (
+      <Group key={group.rule} group={group} {...rest} />
     ))}
   </ul>
 )
 
-const Group = ({ group, draft, settings, text }: GroupsProps & { readonly group: RuleFindings }) => {
+const Group = ({ group, body, settings, admin, text }: GroupsProps & { readonly group: RuleFindings<LiveFinding> }) => {
   const { t, locale, language } = text
   const [first] = group.findings
   if (!first) return null
@@ -53,10 +78,11 @@ const Group = ({ group, draft, settings, text }: GroupsProps & { readonly group:
       <ul className="co-list">
         {group.findings.map((finding) => (
           <li key={`${finding.path.join('.')} ${finding.from ?? ''} ${finding.reason}`}>
-            <button type="button" className="co-place" onClick={() => showPlace(finding, settings.map, draft.body)}>
+            <button type="button" className="co-place" onClick={() => showPlace(finding, settings.map, body)}>
               {reasonOf(finding, language)}
-              <Excerpt words={excerptOf(draft.body, finding)} />
+              <Excerpt words={excerptOf(body, finding)} />
             </button>
+            <FindingSourceLink source={finding.source ?? null} admin={admin} text={text} />
           </li>
         ))}
       </ul>

@@ -13,5 +13,5 @@ export function liveSettingsOf(
   const map = content[collection]
   if (!map) return null
   const blocks = blockShapesOf(payload)
-  return { map, blocks, ownHosts, targetWords: targetWords(row, collection), media: slugs.media, mediaAlt }
+  return { collection, map, blocks, ownHosts, targetWords: targetWords(row, collection), media: slugs.media, mediaAlt }
 }

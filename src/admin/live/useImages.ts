@@ -45,4 +45,5 @@ const imageOf = (doc: Row, alt: string): ScorableImage => ({
   id: String(doc.id),
   alt: typeof doc[alt] === 'string' && doc[alt].trim() !== '' ? doc[alt] : null,
   filename: doc.filename ?? null,
+  perceptualHash: typeof doc.perceptualHash === 'string' && doc.perceptualHash !== '' ? doc.perceptualHash : null,
 })

@@ -103,10 +103,10 @@ export const PATHS: Readonly<Record<string, object>> = {
     }),
     post: operation({
       id: 'scoreText',
-      summary: 'The score of a text that is not saved.',
+      summary: 'The score that a text which is not saved would have if it were published now.',
       answer: 'Score',
       body: 'TextToScore',
-      refusals: [400, 401, 403, 413],
+      refusals: [400, 401, 403, 404, 413],
     }),
   },
   '/content-ops/reviews/{collection}/{id}': {

@@ -11,4 +11,11 @@ export const TEXT_TO_SCORE = {
   markdown: text('Markdown; or send body or text instead.'),
   text: text('A text without markup, where a blank line ends a paragraph; or send body or markdown instead.'),
   language: text('A BCP 47 tag; found from the text when absent.'),
+  canonical: text('Where the text was first published, if elsewhere: it is then no copy.'),
+  collection: text('The collection of the document that this is a version of.'),
+  id: text('The document that this is a version of: the text is no copy of what that says.'),
+  data: {
+    type: 'object',
+    description: 'The values of a document of the collection, by its own fields, in the place of all of the text.',
+  },
 } as const satisfies Readonly<Record<string, JsonSchema>>

@@ -40,9 +40,7 @@ const score = object<ScoreReport>(
     result: orNull(ref('ResultScore')),
     combined: orNull(ref('CombinedScore')),
     percentile: orNull(number('Share of live articles with a lower craft score, 0 to 100.')),
-    fluency: orNull(
-      ref('Fluency', 'Null for a text without a language, one that is not saved, and before the first count.'),
-    ),
+    fluency: orNull(ref('Fluency', 'Null for a text without a language, and before the first count.')),
     asOf: ref('AsOf'),
   },
   'The score of one text: three numbers kept apart, null while unknown, and their blend.',

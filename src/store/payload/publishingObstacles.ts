@@ -5,14 +5,16 @@ import type { ChannelRules } from '../../scoring/ChannelRules.ts'
 import { contentStateOf } from '../../scoring/contentStateOf.ts'
 import { floorsMissed } from '../../scoring/floorsMissed.ts'
 import type { PublishingObstacles } from '../../scoring/PublishingObstacles.ts'
+import type { ScoredText } from '../../scoring/ScoredText.ts'
 import { settingsOf } from '../../settings/settingsOf.ts'
 import { approversOf } from './approversOf.ts'
 import { channelRules } from './channelRules.ts'
+import { NEW_SUBJECT_ID } from './NEW_SUBJECT_ID.ts'
 import { payloadFactStore } from './payloadFactStore.ts'
 import { readMapped } from './readMapped.ts'
 import { readMappedFields } from './readMappedFields.ts'
 import { sha256 } from './sha256.ts'
-import { assessedCraft } from './texts/assessedCraft.ts'
+import { assessedText } from './texts/assessedText.ts'
 
 /**
  * What stands between a document about to be published and its channels; null for nothing. A text that is live on a channel
@@ -35,12 +37,12 @@ export async function publishingObstacles(
   const content = await readMapped(req, collection, data)
   const scored = contentStateOf(content, { updatedAt: '', sha256 })
   const hash = scored.state.contentHash
-  const subject = { collection, id: id === null ? NEW : String(id) }
+  const subject = { collection, id: id === null ? NEW_SUBJECT_ID : String(id) }
   const last = await payloadFactStore<ContentState>(req).last(subject)
   const before = last?.state ?? null
   const isThere = (channel: string): boolean => before?.isLive === true && before.channels.includes(channel)
   const craft = rules.some(({ floor }) => floor !== null)
-    ? await assessedCraft(req, subject, content, scored, last)
+    ? scoredTextOf(await assessedText(req, subject, content, scored, last))
     : null
   const isBetter = craft !== null && craft.score >= (before?.craft?.score ?? Number.POSITIVE_INFINITY)
   const isSame = before?.contentHash === hash
@@ -52,9 +54,6 @@ export async function publishingObstacles(
   return floors.length + approvals.length === 0 ? null : { craft, floors, approvals }
 }
 
-/** In the place of the id of a document that has none yet: nothing is told of it. */
-const NEW = ''
-
 function channelsOf(
   { payload }: PayloadRequest,
   collection: string,
@@ -63,5 +62,10 @@ function channelsOf(
   const map = settingsOf(payload).content[collection]
   return map ? readMappedFields(payload, data, map).channels : []
 }
+
+type Scored = ReturnType<typeof contentStateOf>
+
+const scoredTextOf = ({ state: { craft }, data: { findings = [] } }: Scored): ScoredText | null =>
+  craft && { score: craft.score, findings: findings as ScoredText['findings'] }
 
 const asksForSomething = ({ floor, approvals }: ChannelRules): boolean => floor !== null || approvals > 0

@@ -5,7 +5,6 @@ import type { ContentState } from '../../../facts/ContentState.ts'
 import type { Fact, FactData, Subject } from '../../../facts/Fact.ts'
 import type { FluencyModel } from '../../../fluency/FluencyModel.ts'
 import type { MappedContent } from '../../../scoring/contentStateOf.ts'
-import type { ScoredText } from '../../../scoring/ScoredText.ts'
 import { readFluency } from '../fluency/readFluency.ts'
 import { lookUp } from './lookUp.ts'
 import { publishedSince } from './publishedSince.ts'
@@ -13,21 +12,20 @@ import { publishedSince } from './publishedSince.ts'
 type Scored = { readonly state: ContentState; readonly data: FactData }
 
 /**
- * What the craft of a text that is about to be published will be once it was looked up in the archive; null for a text without
- * a score. One that was looked up is not looked up again.
+ * A text that is not published yet, as its fact will tell of it once it was looked up in the archive. One that was looked up
+ * is not looked up again.
  *
  * @param last the document's last fact
  */
-export async function assessedCraft(
+export async function assessedText(
   req: PayloadRequest,
   subject: Subject,
   content: MappedContent,
   scored: Scored,
   last: Fact<ContentState> | null,
-): Promise<ScoredText | null> {
+): Promise<Scored> {
   const told = last?.state.contentHash === scored.state.contentHash ? last.data.assessment : undefined
-  const { state, data } = withAssessment(scored, told ?? (await assessmentOf(req, subject, content)))
-  return state.craft && { score: state.craft.score, findings: (data.findings ?? []) as ScoredText['findings'] }
+  return withAssessment(scored, told ?? (await assessmentOf(req, subject, content)))
 }
 
 async function assessmentOf(req: PayloadRequest, subject: Subject, content: MappedContent): Promise<Assessment> {
