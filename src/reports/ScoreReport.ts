@@ -16,5 +16,7 @@ export type ScoreReport = {
   readonly percentile: number | null
   /** How it stands with fluency in the language of the text; null for a text without one, and before the first count. */
   readonly fluency: FluencyReport | null
+  /** Texts of the archive that it was compared with just now; null for a stored score, which was compared in its time. */
+  readonly compared: number | null
   readonly asOf: AsOf
 }

@@ -42,6 +42,7 @@ export async function scoreReportOf(req: PayloadRequest, stored: StoredScore): P
     combined: blendOf({ craft: craft?.score ?? null, review: review?.score ?? null, result: null }),
     percentile: craft ? await craftPercentile(req, craft) : null,
     fluency: await fluencyReportOf(req.payload, stored.language),
+    compared: null,
     asOf: await asOf(req.payload),
   }
 }

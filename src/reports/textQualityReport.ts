@@ -6,6 +6,7 @@ import { contentStateOf } from '../scoring/contentStateOf.ts'
 import type { Finding } from '../scoring/Finding.ts'
 import { payloadFactStore } from '../store/payload/payloadFactStore.ts'
 import { asOf } from '../store/payload/reports/asOf.ts'
+import { comparedTexts } from '../store/payload/reports/comparedTexts.ts'
 import { craftPercentile } from '../store/payload/reports/craftPercentile.ts'
 import { sha256 } from '../store/payload/sha256.ts'
 import { assessedText } from '../store/payload/texts/assessedText.ts'
@@ -51,6 +52,7 @@ export async function textQualityReport(
     combined: blendOf({ craft: craft?.score ?? null, review: null, result: null }),
     percentile: craft && (await craftPercentile(req, craft)),
     fluency: await fluencyReportOf(req.payload, state.language),
+    compared: await comparedTexts(req),
     asOf: await asOf(req.payload),
   }
 }

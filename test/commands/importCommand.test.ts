@@ -3,7 +3,7 @@ import { databases, freshDatabase } from '../support/databases.ts'
 import { archiveFolder } from './archiveFolder.ts'
 import { runCommand } from './runCommand.ts'
 
-const RUNS = 10
+const RUNS = 4
 
 describe.each(databases)('content-ops import on %s', (name) => {
   const folder = archiveFolder(`weather-${name}`)

@@ -192,7 +192,8 @@ describe.each(databases)('copies on %s', (database) => {
     const text = { title: 'Tar, unsaved', text: sentences(30, 'tar'), language: 'en' }
     const scoreOf = async (given: object): Promise<Json> =>
       (await editor.send('POST', '/content-ops/quality', { ...text, ...given })).body
-    const { craft, combined } = await scoreOf({})
+    const { craft, combined, compared } = await scoreOf({})
+    expect(compared).toBe((await payload.count({ collection: 'ops-texts' as never })).totalDocs)
     const source = { collection: 'articles', id: String(original), title: 'How to tar a boat' }
     expect(copied(craft)).toMatchObject({ dimension: 'originality', source, mend: expect.stringContaining('') })
     expect(craft.score).toBeLessThanOrEqual(30)

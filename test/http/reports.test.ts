@@ -217,6 +217,7 @@ describe.each(databases)('over HTTP on %s', (database) => {
           craft { score formula dimensions { name weight lost } findings { dimension rule points path from to reason mend data source { collection id title } } }
           review { score } result { score } combined { score weights { craft review result } formula } percentile
           fluency { language articles least on learned { articles at } }
+          compared
           asOf { position pending }
         } }`,
         { id },

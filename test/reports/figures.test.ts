@@ -33,6 +33,7 @@ describe('the registry of figures', () => {
     const explaining = [
       /^asOf\./,
       /^fluency\./,
+      /^compared$/,
       /^craft\.dimensions\[\]\.weight/,
       /^combined\.weights\./,
       /\.(from|to|path\[\])$/,

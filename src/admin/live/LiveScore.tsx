@@ -47,10 +47,11 @@ export const LiveScore = ({ places, settings, text }: Props) => {
 }
 
 /** What the archive, which the browser does not have, said of the text. */
-function archiveNote({ state, craft }: ArchiveAnswer, { t }: DeskText): string {
+function archiveNote({ state, craft, compared }: ArchiveAnswer, { t, locale }: DeskText): string {
   if (state === 'asking') return t('archiveAsking')
   if (state === 'failed') return t('archiveFailed')
-  return craft?.findings.some(({ rule }) => rule === COPIED) ? t('archiveCopied') : t('archiveNoCopy')
+  const n = figureText(compared, 'whole', locale)
+  return t(craft?.findings.some(({ rule }) => rule === COPIED) ? 'archiveCopied' : 'archiveNoCopy', { n })
 }
 
 const COPIED: CraftRule = 'copied-text'

@@ -41,6 +41,11 @@ const score = object<ScoreReport>(
     combined: orNull(ref('CombinedScore')),
     percentile: orNull(number('Share of live articles with a lower craft score, 0 to 100.')),
     fluency: orNull(ref('Fluency', 'Null for a text without a language, and before the first count.')),
+    compared: orNull(
+      whole(
+        'Texts of the archive that it was compared with just now; null for a stored score, which was compared in its time.',
+      ),
+    ),
     asOf: ref('AsOf'),
   },
   'The score of one text: three numbers kept apart, null while unknown, and their blend.',
