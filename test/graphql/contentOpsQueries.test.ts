@@ -33,6 +33,10 @@ describe('the reports in GraphQL', () => {
       'markdown: String',
       'text: String',
       'language: String',
+      'canonical: String',
+      'collection: String',
+      'id: String',
+      'data: ContentOpsJson',
     ])
     expect(fields.contentOpsScorecards?.args.map(({ name, type }) => `${name}: ${type}`)).toEqual([
       'by: ContentOpsScorecardCut!',
