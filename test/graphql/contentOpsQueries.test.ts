@@ -35,7 +35,7 @@ describe('the reports in GraphQL', () => {
       'language: String',
       'canonical: String',
       'collection: String',
-      'id: String',
+      'id: ID',
       'data: ContentOpsJson',
     ])
     expect(fields.contentOpsScorecards?.args.map(({ name, type }) => `${name}: ${type}`)).toEqual([

@@ -1,7 +1,7 @@
 import type { JsonSchema } from './JsonSchema.ts'
 import { schema } from './schema.ts'
 
-const { text } = schema
+const { text, ref } = schema
 
 /** What a text that is not saved consists of: the body of a request in REST, the arguments of a query in GraphQL. */
 export const TEXT_TO_SCORE = {
@@ -13,7 +13,7 @@ export const TEXT_TO_SCORE = {
   language: text('A BCP 47 tag; found from the text when absent.'),
   canonical: text('Where the text was first published, if elsewhere: it is then no copy.'),
   collection: text('The collection of the document that this is a version of.'),
-  id: text('The document that this is a version of: the text is no copy of what that says.'),
+  id: ref('Id', 'The document that this is a version of: the text is no copy of what that says.'),
   data: {
     type: 'object',
     description: 'The values of a document of the collection, by its own fields, in the place of all of the text.',
