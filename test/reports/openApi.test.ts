@@ -38,6 +38,11 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  it('asks of a text to be scored for no part by name, since any of several will do', () => {
+    const { required, properties } = document.components.schemas.TextToScore
+    expect([required, Object.keys(properties)]).toEqual([[], expect.arrayContaining(['markdown', 'data', 'canonical'])])
+  })
+
   it('gives each operation a name of its own and a parameter for each hole in its path', () => {
     const ids = operations.map(([, , operation]) => operation.operationId)
     expect(new Set(ids).size).toBe(ids.length)

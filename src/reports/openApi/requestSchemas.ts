@@ -4,27 +4,17 @@ import { TEXT_TO_SCORE } from './TEXT_TO_SCORE.ts'
 
 const { text, ref, listOf, orNull, object } = schema
 
-type TextToScore = {
-  readonly title?: string
-  readonly excerpt?: string
-  readonly body?: object
-  readonly markdown?: string
-  readonly text?: string
-  readonly language?: string
-}
+type TextToScore = { readonly [Name in keyof typeof TEXT_TO_SCORE]?: unknown }
 
 type Refusal = { readonly path: string; readonly message: string }
 
 /** The shapes of what is sent, of merges, and of refusals. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
-  TextToScore: object<TextToScore>(TEXT_TO_SCORE, 'A text that is not saved. Send one of body, markdown and text.', [
-    'title',
-    'excerpt',
-    'body',
-    'markdown',
-    'text',
-    'language',
-  ]),
+  TextToScore: object<TextToScore>(
+    TEXT_TO_SCORE,
+    'A text that is not saved. Send one of body, markdown, text and data.',
+    Object.keys(TEXT_TO_SCORE) as (keyof TextToScore)[],
+  ),
   MergeRequest: object<{ readonly into: string }>(
     { into: ref('Id', 'The document that this one counts as from now on, for all time.') },
     'What to merge into.',
